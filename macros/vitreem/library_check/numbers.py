@@ -1,0 +1,79 @@
+"""Telephone numbers: everything that looks like one is in the registry, alive, and checked in time."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Any
+
+from vitreem.hotline import bare, telephone_like
+from vitreem.library import Library
+from vitreem.problems import Place, Problem
+from vitreem.yamlfile import Source
+
+_NOT_WORDS = frozenset({"slug", "id", "url", "code", "digest", "number", "as_printed", "from", "to", "date", "checked_on"})
+
+
+def check_numbers(library: Library, today: dt.date | None) -> Iterator[Problem]:
+    """Numbers in all texts against the registry, and the registry against the calendar."""
+    if "hotlines" in library.unread:
+        return
+    lines = library.hotlines.values()
+    if library.loaded_hotlines and not any(
+        line.kind == "child-protection" and line.live and line.area == "nation" for line in lines
+    ):
+        yield Problem(library.loaded_hotlines[0].source.place("hotlines", key=True), "no-child-line")
+    registry = {item.source.path for item in library.loaded_hotlines}
+    for source in library.sources:
+        if source.path not in registry:
+            for path, text in _words(source.data, ()):
+                yield from _in_text(library, source, path, text)
+    for item in library.loaded_hotlines:
+        line = item.record
+        if today is not None and line.status != "replaced" and line.recheck_by.last_day < today:
+            values = {"number": line.number, "recheck_by": str(line.recheck_by)}
+            yield Problem(item.place("recheck_by"), "hotline-overdue", values)
+
+
+def unregistered(library: Library, text: str) -> Iterator[tuple[int, str, str | None]]:
+    """Telephone-like digits of a text that must not be shown: position, digits, and their live replacement if any."""
+    by_digits = {bare(spelling): line for line in library.hotlines.values() for spelling in line.spellings}
+    for position, number in telephone_like(text):
+        line = by_digits.get(bare(number))
+        if line is None:
+            yield position, number, None
+        elif line.status == "replaced":
+            successor = library.hotlines.get(line.replaced_by or "")
+            yield position, number, successor.number if successor else "111"
+
+
+def _in_text(library: Library, source: Source, path: tuple[str | int, ...], text: str) -> Iterator[Problem]:
+    for position, number, replacement in unregistered(library, text):
+        place = _within(source, path, text, position, number)
+        if replacement is None:
+            yield Problem(place, "unregistered-number", {"number": number})
+        else:
+            yield Problem(place, "replaced-number", {"number": number, "replacement": replacement})
+
+
+def _within(source: Source, path: tuple[str | int, ...], text: str, position: int, number: str) -> Place:
+    """The line and columns of a number inside a text of several lines; the text's own place when not found."""
+    start = source.place(*path)
+    for offset, line in enumerate(source.lines[start.line - 1 : start.line + text.count("\n") + 2]):
+        column = line.find(number, start.column - 1 if offset == 0 else 0)
+        if column >= 0:
+            return Place(source.path, start.line + offset, column + 1, column + 1 + len(number), line)
+    return start
+
+
+def _words(node: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Every text a reader may see, with its path; ids, codes, dates and web addresses are no words."""
+    if isinstance(node, str):
+        yield path, node
+    elif isinstance(node, dict):
+        for key, value in node.items():
+            if key not in _NOT_WORDS or isinstance(value, dict):
+                yield from _words(value, (*path, key))
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from _words(value, (*path, index))

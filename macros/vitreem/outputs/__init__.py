@@ -1,0 +1,1 @@
+"""What is made from the library: one room for each format, all of them listed in the catalogue."""

@@ -1,0 +1,51 @@
+"""Values, times and deadlines put into words for a page."""
+
+from __future__ import annotations
+
+from vitreem.dates import PartialDate, day_and_month, span_words
+from vitreem.language import Lang
+from vitreem.outputs.web.words import word
+from vitreem.plan import Deadline, Plan, Timing, Value
+from vitreem.vietnamese import format_number
+
+
+def value_words(value: Value, lang: Lang) -> str:
+    """A target's figure: "dưới 9,5 trên 1.000 trẻ đẻ sống", "at least 80%"."""
+    number = format_number(f"{value.value.normalize():f}", english=lang is Lang.EN)
+    return word(f"cmp.{value.comparator}", lang) + number + word(f"unit.{value.unit}", lang)
+
+
+def value_marks(value: Value, lang: Lang) -> list[str]:
+    """What the source says besides the figure: its group, "duy trì", "phấn đấu", "mức đã đạt"."""
+    marks = [value.group[lang]] if value.group else []
+    if value.aim == "maintain":
+        marks.append(word("aim.maintain", lang))
+    if value.strive:
+        marks.append(word("value.strive", lang))
+    if value.baseline:
+        marks.append(word("value.baseline", lang))
+    return marks
+
+
+def due_words(due: Deadline, plan: Plan, lang: Lang) -> str:
+    """When a report is due: "trước ngày 15/5/2024", "ngày 15/12 hằng năm"; a year not printed is left out."""
+    _ = plan
+    day = (
+        PartialDate(due.year, due.month, due.day).words(lang).removeprefix("ngày ")
+        if due.year
+        else day_and_month(due.day, due.month, lang)
+    )
+    every = f" {word('plan.report.every_year', lang)}" if due.every_year else ""
+    return f"{word(f'plan.report.{due.rule}', lang)} {day}{every}"
+
+
+def period_words(plan: Plan, lang: Lang) -> str:
+    """The plan's period: "năm 2024", "2021–2030", or from day to day."""
+    return span_words(plan.period.from_, plan.period.to, lang)
+
+
+def time_words(timing: Timing | None, lang: Lang) -> str:
+    """A task's time in the page's language, as near to the source as it goes."""
+    if timing is None:
+        return word("plan.time_none", lang)
+    return timing.as_written if lang is Lang.VI else timing.english

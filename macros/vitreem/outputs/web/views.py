@@ -1,0 +1,76 @@
+"""What templates are given beyond the records: tasks gathered by body and by time, citations gathered by document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from vitreem.body import Body
+from vitreem.document import TaskLine, task_lines
+from vitreem.legal import LegalDocument
+from vitreem.library import Library
+from vitreem.plan import Citation, Clause, Plan
+
+
+@dataclass
+class BodyTasks:
+    """A body's tasks as lead and as partner; no body gathers the tasks that name none."""
+
+    body: Body | None
+    lead: list[TaskLine] = field(default_factory=list)
+    partner: list[TaskLine] = field(default_factory=list)
+
+
+def tasks_by_body(library: Library, plan: Plan) -> list[BodyTasks]:
+    """Bodies in the order they first lead a task, then those that only take part, then tasks that name nobody."""
+    rows: dict[str, BodyTasks] = {}
+    nobody = BodyTasks(None)
+    lines = list(task_lines(plan))
+    for line in lines:
+        for body in line.task.lead:
+            rows.setdefault(body, BodyTasks(library.bodies[body])).lead.append(line)
+        if not line.task.lead:
+            nobody.lead.append(line)
+    for line in lines:
+        for body in line.task.partners:
+            rows.setdefault(body, BodyTasks(library.bodies[body])).partner.append(line)
+    return [*rows.values(), *([nobody] if nobody.lead else [])]
+
+
+def tasks_by_time(plan: Plan) -> list[TaskLine]:
+    """Tasks that name a time: dated ones in order of their start, then the rest in the order of the plan."""
+    timed = [line for line in task_lines(plan) if line.task.timing is not None]
+
+    def start(line: TaskLine) -> tuple[int, str]:
+        timing = line.task.timing
+        dated = timing is not None and timing.from_ is not None and timing.kind not in ("all-year", "periodic")
+        return (0, str(timing.from_)) if dated and timing is not None else (1, "")
+
+    return sorted(timed, key=start)
+
+
+@dataclass
+class Cited:
+    """A document a plan cites, with the clauses that cite it; `document` is None for one without number."""
+
+    document: LegalDocument | None
+    citation: Citation
+    clauses: list[Clause] = field(default_factory=list)
+
+
+def cited_documents(library: Library, plan: Plan) -> list[Cited]:
+    """Documents in the order of their first mention."""
+    rows: dict[str, Cited] = {}
+    for clause in plan.clauses:
+        for citation in clause.citations:
+            key = citation.document or f"= {citation.as_written}"
+            document = library.documents[citation.document] if citation.document else None
+            row = rows.setdefault(key, Cited(document, citation))
+            if clause not in row.clauses:
+                row.clauses.append(clause)
+    return list(rows.values())
+
+
+def bodies_named(library: Library, ids: Iterable[str]) -> list[Body]:
+    """Bodies by their ids."""
+    return [library.bodies[body] for body in ids]
