@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.chromium import NoChromiumError, find_chromium
+from vitreem.library import Library, load
 
 if TYPE_CHECKING:  # playwright is slow to import, and most tests need none of it
     from playwright.sync_api import Browser, BrowserContext, Page
@@ -28,10 +29,35 @@ CHROMIUM_ARGUMENTS = [
 ]
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`pytest --update-golden` writes the expected texts anew; read the difference before you keep it."""
+    parser.addoption("--update-golden", action="store_true", help="write the expected texts of golden tests anew")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
+    """Compares a text with the one a file holds: ``golden(path, text)``; the file is written on request."""
+
+    def compare(path: Path, text: str) -> None:
+        if request.config.getoption("--update-golden"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        assert path.is_file(), f"{path.name} is missing: run pytest --update-golden and read what it writes"
+        assert text == path.read_text(encoding="utf-8")
+
+    return compare
+
+
 @pytest.fixture(scope="session")
 def repository() -> Path:
     """The root of the repository."""
     return Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def library(repository: Path) -> Library:
+    """The records of this repository, as loaded."""
+    return load(repository)[0]
 
 
 @pytest.fixture(scope="session")

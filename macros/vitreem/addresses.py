@@ -13,7 +13,7 @@ from vitreem.language import Lang
 from vitreem.plan.model import PREAMBLE, RECIPIENTS
 from vitreem.vietnamese import slug
 
-Section = Literal["home", "places", "plans", "campaigns", "hotlines", "about"]
+Section = Literal["home", "places", "plans", "campaigns", "hotlines", "about", "data"]
 
 _SECTIONS: dict[Section, dict[Lang, str]] = {
     "home": {Lang.VI: "", Lang.EN: "en/"},
@@ -22,6 +22,7 @@ _SECTIONS: dict[Section, dict[Lang, str]] = {
     "campaigns": {Lang.VI: "thang-hanh-dong/", Lang.EN: "en/action-month/"},
     "hotlines": {Lang.VI: "duong-day-nong/", Lang.EN: "en/hotlines/"},
     "about": {Lang.VI: "gioi-thieu/", Lang.EN: "en/about/"},
+    "data": {Lang.VI: "du-lieu-mo/", Lang.EN: "en/open-data/"},
 }
 
 PLANS_INDEX = "data/plans.json"

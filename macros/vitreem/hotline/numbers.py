@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_LONG = r"(?:\+84[ .\-]?|0|1[89]00[ .\-]?)[0-9](?:[ .\-]?[0-9]){5,9}"
+_LONG = r"(?:\+84[ .\-]?|0)[0-9](?:[ .\-]?[0-9]){5,9}|1[89]00(?:[ .\-]?[0-9]){4,6}"
 _SHORT = r"11[0-9]"
 _CUE = (
     r"(?:tổng đài|đường dây nóng|điện thoại|số máy|gọi(?: ngay| số| tới| đến)?|hotline|helpline|dial|call|phone|"

@@ -5,6 +5,6 @@ say, not for YAML. What YAML would lose or change silently (duplicate keys, anch
 """
 
 from vitreem.yamlfile.format import format_text
-from vitreem.yamlfile.read import MAX_BYTES, Data, Source, read_text, read_yaml
+from vitreem.yamlfile.read import MAX_BYTES, Data, Source, parse, read_text, read_yaml
 
-__all__ = ["MAX_BYTES", "Data", "Source", "format_text", "read_text", "read_yaml"]
+__all__ = ["MAX_BYTES", "Data", "Source", "format_text", "parse", "read_text", "read_yaml"]

@@ -12,6 +12,7 @@ from vitreem.document import spans_of
 from vitreem.language import Lang
 from vitreem.outputs.web import phrases, views
 from vitreem.outputs.web.words import word
+from vitreem.problems import CATALOGUE
 
 
 @lru_cache(maxsize=1)
@@ -25,6 +26,6 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.globals.update(
-        addresses=addresses, Lang=Lang, phrases=phrases, views=views, spans_of=spans_of, span_words=span_words, word=word
+        CATALOGUE=CATALOGUE, addresses=addresses, Lang=Lang, phrases=phrases, views=views, spans_of=spans_of, span_words=span_words, word=word
     )
     return made

@@ -235,6 +235,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Not verified. If it does not answer, call 111.",
     ),
     # content
+    "severity.warning": ("cảnh báo", "warning"),
     "macro.characters": ("ký tự", "characters"),
 }
 

@@ -1,0 +1,64 @@
+"""What is wrong with the hand-written pages: front matter, pairs, macros, telephone numbers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from vitreem.authoring.expand import expand
+from vitreem.authoring.page import ContentPage, read_page
+from vitreem.library import Library
+from vitreem.library_check import unregistered
+from vitreem.problems import Problem
+
+
+def content_files(content: Path) -> list[str]:
+    """Every Markdown file below `content/`, in a fixed order."""
+    return sorted(path.relative_to(content).as_posix() for path in content.rglob("*.md"))
+
+
+def check_content(root: Path, library: Library, folder: str = "content") -> tuple[list[ContentPage], list[Problem]]:
+    """Read and check all pages.
+
+    Returns:
+        The pages that could be read, and every problem found.
+    """
+    pages: list[ContentPage] = []
+    problems: list[Problem] = []
+    for path in content_files(root / folder):
+        page, wrong = read_page(root / folder, path, f"{folder}/{path}")
+        problems += wrong
+        if page is not None:
+            pages.append(page)
+    by_path = {page.path: page for page in pages}
+    for page in pages:
+        problems += _pair(page, by_path)
+        _, wrong = expand(library, page)
+        problems += wrong
+        if "hotlines" not in library.unread:
+            problems += _numbers(library, page)
+    return pages, problems
+
+
+def _pair(page: ContentPage, by_path: dict[str, ContentPage]) -> list[Problem]:
+    other = by_path.get(page.head.translation)
+    if other is not None and other.head.translation == page.path and other.lang is not page.lang:
+        return []
+    line = next((n for n, text in enumerate(page.lines, 1) if text.startswith("translation:")), 1)
+    language = {"language_vi": "tiếng Anh", "language_en": "English"}
+    if page.lang.value == "en":
+        language = {"language_vi": "tiếng Việt", "language_en": "Vietnamese"}
+    place = page.place(line - page.first_line + 1, 1, len(page.lines[line - 1]))
+    return [Problem(place, "page-without-pair", language)]
+
+
+def _numbers(library: Library, page: ContentPage) -> list[Problem]:
+    found = []
+    for position, number, replacement in unregistered(library, page.body):
+        line = page.body.count("\n", 0, position) + 1
+        column = position - (page.body.rfind("\n", 0, position) + 1) + 1
+        place = page.place(line, column, len(number))
+        if replacement is None:
+            found.append(Problem(place, "unregistered-number", {"number": number}))
+        else:
+            found.append(Problem(place, "replaced-number", {"number": number, "replacement": replacement}))
+    return found

@@ -1,0 +1,81 @@
+"""Commands that look and tell: check, explain."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import difflib
+import os
+import sys
+from typing import Any
+
+from vitreem.language import Lang
+from vitreem.problems import CATALOGUE, has_errors, render_github, render_json, render_text, summary
+from vitreem.project import open_project
+
+
+def add_commands(commands: Any) -> None:
+    """Register the commands of this module."""
+    check = commands.add_parser(
+        "check",
+        help="kiểm tra mọi tệp, báo mọi lỗi một lần · check all files, tell all problems at once",
+    )
+    check.add_argument("paths", nargs="*", help="chỉ báo lỗi ở các tệp này · tell only of these files")
+    check.add_argument("--format", choices=("text", "json", "github"), default=None)
+    check.add_argument("--errors-only", action="store_true", help="bỏ qua cảnh báo · leave warnings out")
+    check.add_argument(
+        "--today",
+        type=dt.date.fromisoformat,
+        default=dt.datetime.now(dt.UTC).date(),
+        help="ngày để tính quá hạn · the day for overdue checks (YYYY-MM-DD)",
+    )
+    check.set_defaults(run=run_check)
+    explain = commands.add_parser("explain", help="giải thích một mã lỗi · explain a problem's code")
+    explain.add_argument("code", nargs="?", help="mã lỗi, ví dụ digits-disagree · a code")
+    explain.set_defaults(run=run_explain)
+
+
+def run_check(options: argparse.Namespace) -> int:
+    """Tell every problem; 1 when there are errors."""
+    lang: Lang = options.lang
+    problems = [
+        problem
+        for problem in open_project(options.root, today=options.today).problems
+        if not options.errors_only or problem.kind.severity == "error"
+    ]
+    if options.paths:
+        wanted = tuple(os.path.relpath(path, options.root) if os.path.isabs(path) else path for path in options.paths)  # noqa: PTH117 relative text is compared, not opened
+        wanted = tuple(path.removeprefix("./").rstrip("/") for path in wanted)
+        problems = [p for p in problems if any(p.place.path == w or p.place.path.startswith(f"{w}/") for w in wanted)]
+    style = options.format or ("github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text")
+    if style == "json":
+        print(render_json(problems))
+    elif style == "github":
+        print(render_github(problems, lang))
+    else:
+        if problems:
+            print(render_text(problems, lang), end="\n\n")
+        print(summary(problems, lang))
+    return 1 if has_errors(problems) else 0
+
+
+def run_explain(options: argparse.Namespace) -> int:
+    """Print a code's entry, or all codes."""
+    lang: Lang = options.lang
+    if options.code is None:
+        for kind in CATALOGUE.values():
+            print(f"{kind.code:28} {kind.why[lang]}")
+        return 0
+    kind = CATALOGUE.get(options.code)
+    if kind is None:
+        near = difflib.get_close_matches(options.code, CATALOGUE, n=3)
+        unknown = f'Không có mã "{options.code}".' if lang is Lang.VI else f'There is no code "{options.code}".'
+        print(unknown, *near, sep="\n  ", file=sys.stderr)
+        return 2
+    labels = ("Lỗi", "Vì sao", "Cách sửa") if lang is Lang.VI else ("Problem", "Why", "What to do")
+    severity = {"error": ("lỗi", "error"), "warning": ("cảnh báo", "warning")}[kind.severity][lang is Lang.EN]
+    plain = [text.replace("{{", "{").replace("}}", "}") for text in (kind.message[lang], kind.why[lang], kind.remedy[lang])]
+    print(f"{kind.code} ({severity})\n")
+    for label, text in zip(labels, plain, strict=True):
+        print(f"{label}: {text}")
+    return 0

@@ -1,0 +1,129 @@
+"""From MkDocs' events to our functions, in the order in which MkDocs calls them."""
+
+from __future__ import annotations
+
+import logging
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from markupsafe import escape
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files
+
+from vitreem.authoring import ContentPage, Expanded, expand, fill
+from vitreem.language import Lang
+from vitreem.mkdocs_plugin.config import VitreemConfig
+from vitreem.mkdocs_plugin.record_page import RecordPage, config_in_language, record_file
+from vitreem.outputs.catalogue import artifacts
+from vitreem.outputs.web import web_pages
+from vitreem.outputs.web.frame import frame_of
+from vitreem.outputs.web.words import word
+from vitreem.problems import has_errors, render_text, summary
+from vitreem.project import Project, newest_date, open_project
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.pages import Page
+
+log = logging.getLogger("mkdocs.plugins.vitreem")
+
+
+class VitreemPlugin(BasePlugin[VitreemConfig]):
+    """Brings the library's pages and files into a MkDocs site."""
+
+    project: Project
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read and check everything before MkDocs touches the last good site."""
+        root = Path(config.config_file_path or ".").resolve().parent
+        content = Path(config.docs_dir).resolve().relative_to(root).as_posix()
+        self.project = open_project(root, self.config.plans, content)
+        self._tell()
+        newest = newest_date(self.project.library)
+        if newest is not None:
+            # What MkDocs stamps into files comes from the content, so that two builds are the same bytes.
+            os.environ.setdefault("SOURCE_DATE_EPOCH", str(newest))
+        return config
+
+    def _tell(self) -> None:
+        lang = Lang(self.config.language)
+        problems = self.project.problems
+        if not problems:
+            return
+        text = f"{render_text(problems, lang)}\n\n{summary(problems, lang)}"
+        if has_errors(problems):
+            raise PluginError(f"vitreem\n{text}")
+        # Warnings are for `vitreem check`; here they must not fail a strict build.
+        log.info("%s: vitreem check", summary(problems, lang))
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Add every data page and every file of data."""
+        base_path = urlsplit(config.site_url or "").path or "/"
+        for web_page in web_pages(self.project.library):
+            files.append(record_file(web_page, config))
+        for artifact in artifacts(self.project.library, base_path if base_path.endswith("/") else f"{base_path}/"):
+            files.append(File.generated(config, artifact.address, content=artifact.content))
+        return files
+
+    def on_page_markdown(self, markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Run the macros of a hand-written page."""
+        _ = config, files
+        written = self._written(page)
+        if written is None:
+            return markdown
+        page.meta = {"title": str(escape(written.head.title)), "description": str(escape(written.head.description))}
+        expanded, problems = expand(self.project.library, written)
+        if expanded is None:
+            raise PluginError(render_text(problems, Lang(self.config.language)))
+        self._expanded[written.path] = expanded
+        return expanded.markdown
+
+    def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Put what the macros made into the page."""
+        _ = config, files
+        expanded = self._expanded.pop(page.file.src_uri, None)
+        return fill(html, expanded.pieces) if expanded else html
+
+    def on_page_context(
+        self, context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> dict[str, Any]:
+        """Give the theme the page's language and our frame."""
+        _ = nav
+        lang, address, alternate = self._where(page)
+        context["config"] = config_in_language(config, lang.value, word("site.name", lang))
+        context["frame"] = frame_of(self.project.library, lang, address, alternate)
+        return context
+
+    def on_template_context(self, context: dict[str, Any], template_name: str, config: MkDocsConfig) -> dict[str, Any]:
+        """The same for templates without a page: the page "not found", the map of the site."""
+        _ = config, template_name
+        context["frame"] = frame_of(self.project.library, Lang.VI, "404.html", "404.html")
+        context["alternates"] = self.project.alternates
+        return context
+
+    def on_serve(self, server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
+        """Rebuild when a record changes."""
+        _ = builder
+        server.watch(str(Path(config.config_file_path or ".").parent / self.config.plans))
+        return server
+
+    @property
+    def _expanded(self) -> dict[str, Expanded]:
+        return self.__dict__.setdefault("_expanded_pages", {})
+
+    def _written(self, page: Page) -> ContentPage | None:
+        return next((one for one in self.project.content if one.path == page.file.src_uri), None)
+
+    def _where(self, page: Page) -> tuple[Lang, str, str]:
+        """A page's language, its address, and where it stands in the other language."""
+        if isinstance(page, RecordPage):
+            return page.web_page.lang, page.web_page.address, page.web_page.alternate
+        written = self._written(page)
+        if written is None:
+            raise PluginError(f"{page.file.src_uri}: unknown page")
+        return written.lang, written.address, written.alternate

@@ -1,0 +1,36 @@
+"""The data pages in a frame of our own, for a plain folder: no theme, no generator, any web server.
+
+Reads: web pages, artifacts, the style sheet. Gives: artifacts whose addresses are files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from vitreem.library import Library
+from vitreem.outputs.artifact import Artifact
+from vitreem.outputs.catalogue import artifacts
+from vitreem.outputs.web import WebPage, web_pages
+from vitreem.outputs.web.context import PageContext, render
+from vitreem.outputs.web.frame import frame_of
+
+
+def plain_site(library: Library, style: bytes, hand_written: Iterable[WebPage] = ()) -> Iterator[Artifact]:
+    """Every file of the site in the plain frame.
+
+    Args:
+        library: the records.
+        style: the site's style sheet.
+        hand_written: the pages of `content/`, already turned into bodies.
+    """
+    for page in (*hand_written, *web_pages(library)):
+        yield Artifact(f"{page.address}index.html", framed(library, page).encode())
+    yield Artifact("assets/stylesheets/vitreem.css", style)
+    yield from artifacts(library)
+
+
+def framed(library: Library, page: WebPage) -> str:
+    """One page in the plain frame."""
+    context = PageContext(library, page.lang, page.address)
+    frame = frame_of(library, page.lang, page.address, page.alternate)
+    return render("plain_frame.html", context, frame=frame, web_page=page)
