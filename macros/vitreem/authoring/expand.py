@@ -18,6 +18,9 @@ from vitreem.outputs.web.context import PageContext
 from vitreem.problems import Problem
 from vitreem.record import suggestion
 
+TOKEN = re.compile(r"vitreempiece[0-9]{4}end")
+"""What stands in Markdown for a macro's HTML."""
+
 _BLOCK = re.compile(r"<(?:article|section|table|ul|ol|dl|div|details|p|h[1-6])\b")
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 import markdown
 
 from vitreem import addresses
-from vitreem.authoring.expand import expand, fill
+from vitreem.authoring.expand import TOKEN, expand, fill
 from vitreem.authoring.page import ContentPage, address_of
 from vitreem.library import Library
 from vitreem.outputs.web.page import WebPage
@@ -20,8 +20,8 @@ EXTENSIONS = ["attr_list", "def_list", "md_in_html", "tables", "toc"]
 
 
 def heading_anchor(text: str, separator: str) -> str:
-    """Anchors of headings: our own slug, since Python-Markdown's loses the letter đ."""
-    return slug(text).replace("-", separator)
+    """Anchors of headings: our own slug, since Python-Markdown's loses the letter đ; macros leave no trace in it."""
+    return slug(TOKEN.sub("", text)).replace("-", separator)
 
 
 def content_web_pages(library: Library, pages: Iterable[ContentPage]) -> Iterator[WebPage]:

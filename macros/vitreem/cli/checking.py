@@ -6,6 +6,7 @@ import argparse
 import datetime as dt
 import difflib
 import os
+import re
 import sys
 from typing import Any
 
@@ -63,18 +64,19 @@ def run_explain(options: argparse.Namespace) -> int:
     """Print a code's entry, or all codes."""
     lang: Lang = options.lang
     if options.code is None:
-        for kind in CATALOGUE.values():
-            print(f"{kind.code:28} {kind.why[lang]}")
+        for each in CATALOGUE.values():
+            print(f"{each.code:28} {each.why[lang]}")
         return 0
-    kind = CATALOGUE.get(options.code)
-    if kind is None:
+    if options.code not in CATALOGUE:
         near = difflib.get_close_matches(options.code, CATALOGUE, n=3)
         unknown = f'Không có mã "{options.code}".' if lang is Lang.VI else f'There is no code "{options.code}".'
         print(unknown, *near, sep="\n  ", file=sys.stderr)
         return 2
+    kind = CATALOGUE[options.code]
     labels = ("Lỗi", "Vì sao", "Cách sửa") if lang is Lang.VI else ("Problem", "Why", "What to do")
     severity = {"error": ("lỗi", "error"), "warning": ("cảnh báo", "warning")}[kind.severity][lang is Lang.EN]
-    plain = [text.replace("{{", "{").replace("}}", "}") for text in (kind.message[lang], kind.why[lang], kind.remedy[lang])]
+    sentences = (kind.message[lang], kind.why[lang], kind.remedy[lang])
+    plain = [re.sub(r"(?<!\{)\{\w+\}", "…", text).replace("{{", "{").replace("}}", "}") for text in sentences]
     print(f"{kind.code} ({severity})\n")
     for label, text in zip(labels, plain, strict=True):
         print(f"{label}: {text}")

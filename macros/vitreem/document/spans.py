@@ -56,11 +56,20 @@ def _hotlines(library: Library, text: str) -> list[Mark]:
     return [(m.start(), m.end(), "hotline", spellings[m[0]]) for m in pattern.finditer(text)]
 
 
+# What a number counts when it is no telephone number: "111 em", "113 communes".
+_COUNTED = (
+    r"xã|phường|thị trấn|huyện|tỉnh|thôn|bản|đơn vị|hộ|gia đình|trường|lớp|trẻ|em|cháu|học sinh|người|cán bộ|ca|vụ|"
+    r"cuộc gọi|giờ|ngày|tháng|năm|triệu|tỷ|communes?|wards?|districts?|provinces?|villages?|units?|households?|"
+    r"families|schools?|classes|child|children|pupils?|people|persons?|officials?|cases?|calls|hours?|days?|months?|"
+    r"years?|million|billion"
+)
+
+
 @lru_cache(maxsize=8)
 def _pattern(spellings: tuple[str, ...]) -> re.Pattern[str]:
     """Any of the numbers, standing alone: not inside a figure, a date or a document number, not counting things."""
     any_of = "|".join(map(re.escape, spellings))
-    return re.compile(rf"(?<![0-9/.,\-–])(?:{any_of})(?![0-9]|[.,][0-9]|[/\-–][0-9A-Za-zĐđ]|\s?%)")
+    return re.compile(rf"(?<![0-9/.,\-–])(?:{any_of})(?![0-9]|[.,][0-9]|[/\-–][0-9A-Za-zĐđ]|\s?%|\s+(?:{_COUNTED})\b)")
 
 
 def _documents(library: Library, text: str) -> list[Mark]:

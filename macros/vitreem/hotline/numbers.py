@@ -11,16 +11,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_LONG = r"(?:\+84[ .\-]?|0)[0-9](?:[ .\-]?[0-9]){5,9}|1[89]00(?:[ .\-]?[0-9]){4,6}"
+_DATE = r"[0-9]{1,2}([.\-])[0-9]{1,2}\1(?:19|20)[0-9]{2}(?![0-9])"
+_LONG = rf"(?!{_DATE})(?:(?:\(\+84\)|\+84)[ .\-]?|0)[0-9](?:[ .\-]?[0-9]){{5,9}}|1[89]00(?:[ .\-]?[0-9]){{4,6}}"
 _SHORT = r"11[0-9]"
 _CUE = (
     r"(?:tổng đài|đường dây nóng|điện thoại|số máy|gọi(?: ngay| số| tới| đến)?|hotline|helpline|dial|call|phone|"
-    r"ring|telephone)"
+    r"ring|telephone|switchboard|call cent(?:er|re)|chamber)"  # the last is how machines have translated "tổng đài"
 )
 _NOT_BEFORE = r"(?<![0-9/.,\-–])"
 _NOT_AFTER = r"(?![0-9]|[.,][0-9]|[/\-–][0-9A-Za-zĐđ]|\s?%)"
 
-_LONG_NUMBER = re.compile(_NOT_BEFORE + r"(?:\+?)" + f"(?:{_LONG})" + _NOT_AFTER)
+# Two long numbers may stand on either side of a slash.
+_LONG_NUMBER = re.compile(rf"(?<![0-9.,])(?:{_LONG})(?![0-9]|[.,][0-9]|\s?%)")
 _COUNTS = r"(?!\s+[a-zà-ỹđ])"
 _SHORT_NUMBER = re.compile(_NOT_BEFORE + f"(?:{_SHORT})" + _NOT_AFTER + _COUNTS)
 _CUED_NUMBER = re.compile(

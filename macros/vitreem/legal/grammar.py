@@ -11,15 +11,20 @@ from collections.abc import Iterator
 
 from vitreem import vietnamese
 
-_SEGMENT = r"[A-ZĐÂÊÔƠƯĂ][A-Za-zĐđÂÊÔƠƯĂ]{0,12}[0-9]{0,2}"
-_SYMBOL = rf"{_SEGMENT}(?: ?[-–/&] ?{_SEGMENT})*"
+# A whole word: "Kế" is no segment "K".
+_SEGMENT = r"[A-ZĐÂÊÔƠƯĂ][A-Za-zĐđÂÊÔƠƯĂ]{0,12}[0-9]{0,2}(?![^\W\d_])"
+_SYMBOL = rf"{_SEGMENT}(?:(?: ?[-–/&]|[-–/&] ?){_SEGMENT})*"
 _NUMBER = re.compile(rf"(?<![0-9A-Za-z/.,-])[0-9]{{1,5}}(?:/(?:19|20)[0-9]{{2}})?[-/]{_SYMBOL}")
 
 
 def document_numbers(text: str) -> Iterator[tuple[int, str]]:
-    """Each document number in a text, cleaned of stray spaces, with its position."""
+    """Each document number in a text, cleaned of stray spaces, with its position.
+
+    A symbol has two capitals or more: "lớp 2-A" and "a 10-Year plan" name no document.
+    """
     for match in _NUMBER.finditer(text):
-        yield match.start(), clean(match[0])
+        if sum(letter.isupper() for letter in match[0]) > 1:
+            yield match.start(), clean(match[0])
 
 
 def clean(number: str) -> str:

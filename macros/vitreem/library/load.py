@@ -93,10 +93,10 @@ def load(root: Path, folder: str = "plans") -> tuple[Library, list[Problem]]:
     ), problems
 
 
-def read_published(folder: Path) -> tuple[str, ...]:
-    """The committed list of published addresses, one a line."""
+def read_published(folder: Path) -> dict[str, int]:
+    """The committed list of published addresses, one a line, each with its line's number."""
     path = folder / "registry" / PUBLISHED_NAME
     if not path.is_file():
-        return ()
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return tuple(line.strip() for line in lines if line.strip() and not line.startswith("#"))
+        return {}
+    lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+    return {line.strip(): number for number, line in enumerate(lines, 1) if line.strip() and not line.startswith("#")}

@@ -41,7 +41,8 @@ class Library:
     loaded_redirects: tuple[Loaded[Redirect], ...] = ()
     sources: tuple[Source, ...] = ()
     translations: Translations = field(default_factory=Translations)
-    published: tuple[str, ...] = ()
+    published: Mapping[str, int] = field(default_factory=dict)
+    """The published addresses, each with its line in the committed list."""
     unread: frozenset[str] = frozenset()
     """Kinds of files of which one could not be read, so that what it declares is not reported as unknown too."""
 

@@ -56,7 +56,7 @@ def read_lock(lock: Path) -> set[tuple[str, str]]:
     """The pairs of one lock; an absent file has none."""
     if not lock.is_file():
         return set()
-    rows = (line.split() for line in lock.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
+    rows = (line.split() for line in lock.read_text(encoding="utf-8", errors="replace").splitlines() if not line.startswith("#"))
     return {(row[0], row[1]) for row in rows if len(row) == 2}
 
 

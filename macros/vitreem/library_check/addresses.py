@@ -26,7 +26,7 @@ def check_addresses(library: Library, addresses: Collection[str]) -> Iterator[Pr
             values = {"address": item.record.from_, "other": item.record.from_}
             yield Problem(item.place("from"), "address-taken", values)
     kept = here | {item.record.from_ for item in library.loaded_redirects}
-    for number, address in enumerate(library.published, 1):
+    for address, number in library.published.items():
         if address not in kept:
             yield Problem(Place(PUBLISHED, number, 1, len(address) + 1, address), "vanished-address", {"address": address})
     new = here - set(library.published)

@@ -8,7 +8,7 @@ from typing import Any
 
 from vitreem.hotline import bare, telephone_like
 from vitreem.library import Library
-from vitreem.problems import Place, Problem
+from vitreem.problems import Problem
 from vitreem.yamlfile import Source
 
 _NOT_WORDS = frozenset({"slug", "id", "url", "code", "digest", "number", "as_printed", "from", "to", "date", "checked_on"})
@@ -49,21 +49,11 @@ def unregistered(library: Library, text: str) -> Iterator[tuple[int, str, str | 
 
 def _in_text(library: Library, source: Source, path: tuple[str | int, ...], text: str) -> Iterator[Problem]:
     for position, number, replacement in unregistered(library, text):
-        place = _within(source, path, text, position, number)
+        place = source.place_of(path, text, position, number)
         if replacement is None:
             yield Problem(place, "unregistered-number", {"number": number})
         else:
             yield Problem(place, "replaced-number", {"number": number, "replacement": replacement})
-
-
-def _within(source: Source, path: tuple[str | int, ...], text: str, position: int, number: str) -> Place:
-    """The line and columns of a number inside a text of several lines; the text's own place when not found."""
-    start = source.place(*path)
-    for offset, line in enumerate(source.lines[start.line - 1 : start.line + text.count("\n") + 2]):
-        column = line.find(number, start.column - 1 if offset == 0 else 0)
-        if column >= 0:
-            return Place(source.path, start.line + offset, column + 1, column + 1 + len(number), line)
-    return start
 
 
 def _words(node: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:

@@ -56,22 +56,24 @@ def _all_references(library: Library) -> Iterator[Problem]:
         for n, slogan in enumerate(campaign.record.slogans):
             if slogan.source is not None:
                 plan_slug, _, clause = slogan.source.partition("#")
-                yield from _clause(library, campaign, ("slogans", n, "source"), plan_slug, clause or None)
+                path = ("slogans", n, "source")
+                yield from _clause(library, campaign, path, path, plan_slug, clause or None)
 
 
 def _sources(library: Library, owner: Loaded[Any], rows: Iterable[Any], field: str = "source") -> Iterator[Problem]:
     for n, row in enumerate(rows):
         if row.plan is not None:
-            yield from _clause(library, owner, (field, n, "plan"), row.plan, row.clause)
+            yield from _clause(library, owner, (field, n, "plan"), (field, n, "clause"), row.plan, row.clause)
 
 
 def _clause(
-    library: Library, owner: Loaded[Any], path: Path, plan_slug: str, clause: str | None
+    library: Library, owner: Loaded[Any], path: Path, clause_path: Path, plan_slug: str, clause: str | None
 ) -> Iterator[Problem]:
+    """A plan and, if one is named, a clause of it; the paths are where the one and the other are named."""
     yield from _known(owner, path, plan_slug, library.plans, "unknown-plan")
     plan = library.plans.get(plan_slug)
     if plan is not None and clause is not None and plan.clause(clause) is None:
-        yield Problem(owner.place(*path), "unknown-clause", {"value": f"{plan_slug}#{clause}"})
+        yield Problem(owner.place(*clause_path), "unknown-clause", {"value": f"{plan_slug}#{clause}"})
 
 
 def _known(
@@ -126,8 +128,9 @@ def _uncited(library: Library, plan: Loaded[Plan], index: int, clause: Clause) -
         if citation.document and (document := library.documents.get(citation.document))
     }
     for path, text in texts:
-        for _, number in document_numbers(text):
+        for position, number in document_numbers(text):
             if number not in cited:
                 year = plan.record.signed.date.year
                 values = {"clause": clause.id, "number": number, "suggested_id": document_id(number, year)}
-                yield Problem(plan.place("clauses", index, *path), "uncited-document", values)
+                place = plan.source.place_of((*plan.base, "clauses", index, *path), text, position, number)
+                yield Problem(place, "uncited-document", values)

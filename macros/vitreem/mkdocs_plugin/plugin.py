@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from markupsafe import escape
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
+    from mkdocs.utils.templates import TemplateContext
 
 log = logging.getLogger("mkdocs.plugins.vitreem")
 
@@ -37,12 +39,16 @@ class VitreemPlugin(BasePlugin[VitreemConfig]):
     """Brings the library's pages and files into a MkDocs site."""
 
     project: Project
+    written: Mapping[str, ContentPage]
+    expanded: dict[str, Expanded]
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check everything before MkDocs touches the last good site."""
         root = Path(config.config_file_path or ".").resolve().parent
         content = Path(config.docs_dir).resolve().relative_to(root).as_posix()
         self.project = open_project(root, self.config.plans, content)
+        self.written = {page.path: page for page in self.project.content}
+        self.expanded = {}
         self._tell()
         newest = newest_date(self.project.library)
         if newest is not None:
@@ -80,31 +86,31 @@ class VitreemPlugin(BasePlugin[VitreemConfig]):
         expanded, problems = expand(self.project.library, written)
         if expanded is None:
             raise PluginError(render_text(problems, Lang(self.config.language)))
-        self._expanded[written.path] = expanded
+        self.expanded[written.path] = expanded
         return expanded.markdown
 
     def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Put what the macros made into the page."""
         _ = config, files
-        expanded = self._expanded.pop(page.file.src_uri, None)
+        expanded = self.expanded.pop(page.file.src_uri, None)
         return fill(html, expanded.pieces) if expanded else html
 
     def on_page_context(
-        self, context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
-    ) -> dict[str, Any]:
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
         """Give the theme the page's language and our frame."""
         _ = nav
         lang, address, alternate = self._where(page)
-        context["config"] = config_in_language(config, lang.value, word("site.name", lang))
-        context["frame"] = frame_of(self.project.library, lang, address, alternate)
-        return context
+        seen = config_in_language(config, lang.value, word("site.name", lang))
+        return _with(context, config=seen, frame=frame_of(self.project.library, lang, address, alternate))
 
-    def on_template_context(self, context: dict[str, Any], template_name: str, config: MkDocsConfig) -> dict[str, Any]:
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
         """The same for templates without a page: the page "not found", the map of the site."""
         _ = config, template_name
-        context["frame"] = frame_of(self.project.library, Lang.VI, "404.html", "404.html")
-        context["alternates"] = self.project.alternates
-        return context
+        frame = frame_of(self.project.library, Lang.VI, "404.html", "404.html")
+        return _with(context, frame=frame, alternates=self.project.alternates)
 
     def on_serve(self, server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Rebuild when a record changes."""
@@ -112,12 +118,8 @@ class VitreemPlugin(BasePlugin[VitreemConfig]):
         server.watch(str(Path(config.config_file_path or ".").parent / self.config.plans))
         return server
 
-    @property
-    def _expanded(self) -> dict[str, Expanded]:
-        return self.__dict__.setdefault("_expanded_pages", {})
-
     def _written(self, page: Page) -> ContentPage | None:
-        return next((one for one in self.project.content if one.path == page.file.src_uri), None)
+        return self.written.get(page.file.src_uri)
 
     def _where(self, page: Page) -> tuple[Lang, str, str]:
         """A page's language, its address, and where it stands in the other language."""
@@ -127,3 +129,9 @@ class VitreemPlugin(BasePlugin[VitreemConfig]):
         if written is None:
             raise PluginError(f"{page.file.src_uri}: unknown page")
         return written.lang, written.address, written.alternate
+
+
+def _with(context: TemplateContext, **more: Any) -> TemplateContext:
+    """The context with what only our templates know, and its config seen in the page's language."""
+    together: Any = {**context, **more}
+    return cast("TemplateContext", together)

@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from vitreem.dates import PartialDate
+from vitreem.language import Lang
 from vitreem.record import Bilingual, PartialDateField, Record, Slug, Text, WebAddress, WholeDate
 
 Level = Literal["province", "district", "commune"]
@@ -61,6 +62,11 @@ class Place(Record):
     successors: tuple[Successor, ...] = Field((), description="Nơi này đã thành những nơi nào")
     note: Bilingual | None = None
     source: PlaceSource
+
+    def called(self, lang: Lang) -> str:
+        """The name inside a sentence: "xã Bắc Sơn", "Bắc Sơn commune"."""
+        name = self.name[lang]
+        return name[0].lower() + name[1:] if lang is Lang.VI else name
 
     @property
     def former(self) -> bool:

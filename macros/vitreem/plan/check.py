@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vitreem.dates import PartialDate, exists_in_every_year
 from vitreem.plan.check_figures import check_bilingual, check_values
+from vitreem.plan.check_times import check_times
 from vitreem.plan.model import PREAMBLE, RECIPIENTS, Clause, Plan
 from vitreem.problems import Problem
 from vitreem.record import Loaded
@@ -23,7 +23,7 @@ def check(loaded: Loaded[Plan]) -> Iterator[Problem]:
             yield Problem(loaded.place(*at, "id"), "empty-clause", {"id": clause.id})
         yield from check_values(loaded, index)
         yield from _check_items(loaded, index)
-        yield from _check_times(loaded, index)
+        yield from check_times(loaded, index)
     yield from _check_targets(loaded)
 
 
@@ -90,11 +90,12 @@ def _check_items(loaded: Loaded[Plan], index: int) -> Iterator[Problem]:
     """Every `item` points at a block that is there."""
     clause = loaded.record.clauses[index]
     count = len(clause.blocks("vi"))
-    for name, facts in (("targets", clause.targets), ("tasks", clause.tasks)):
-        for number, fact in enumerate(facts):
-            if isinstance(fact.item, int) and fact.item > count:
-                values = {"id": clause.id, "count": str(count), "item": str(fact.item)}
-                yield Problem(loaded.place("clauses", index, name, number, "item"), "no-such-item", values)
+    items = [("targets", number, target.item) for number, target in enumerate(clause.targets)]
+    items += [("tasks", number, task.item) for number, task in enumerate(clause.tasks) if task.item != "each"]
+    for name, number, item in items:
+        if item is not None and item > count:
+            values = {"id": clause.id, "count": str(count), "item": str(item)}
+            yield Problem(loaded.place("clauses", index, name, number, "item"), "no-such-item", values)
 
 
 def _check_targets(loaded: Loaded[Plan]) -> Iterator[Problem]:
@@ -106,33 +107,3 @@ def _check_targets(loaded: Loaded[Plan]) -> Iterator[Problem]:
             if target.id in seen:
                 yield Problem(place, "duplicate-target", {"id": target.id, "first": str(seen[target.id])})
             seen.setdefault(target.id, place.line)
-
-
-def _check_times(loaded: Loaded[Plan], index: int) -> Iterator[Problem]:
-    """Days exist, spans run forward, and what was due before the signing is noted."""
-    clause = loaded.record.clauses[index]
-    at = ("clauses", index)
-    noted = any(note.kind in ("due-before-signing", "contradiction") for note in clause.notes)
-    for number, deadline in enumerate(clause.deadlines):
-        place = loaded.place(*at, "deadlines", number, "day")
-        if not exists_in_every_year(deadline.day, deadline.month):
-            yield Problem(place, "impossible-day", {"day": str(deadline.day), "month": str(deadline.month)})
-            continue
-        due = PartialDate(deadline.year or loaded.record.period.from_.year, deadline.month, deadline.day)
-        if not noted and not deadline.every_year:
-            yield from _late(loaded, due, (*at, "deadlines", number, "day"))
-    timings = [(("tasks", n, "timing"), task.timing) for n, task in enumerate(clause.tasks) if task.timing]
-    timings += [(("events", n, "timing"), event.timing) for n, event in enumerate(clause.events)]
-    for path, timing in timings:
-        for step, time in [((), timing), *((("also", n), also) for n, also in enumerate(timing.also))]:
-            if time.from_ and time.to and time.to.last_day < time.from_.first_day:
-                values = {"from_": str(time.from_), "to": str(time.to)}
-                yield Problem(loaded.place(*at, *path, *step, "to"), "period-reversed", values)
-            elif not noted and (last := time.to or time.from_):
-                yield from _late(loaded, last, (*at, *path, *step, "to"))
-
-
-def _late(loaded: Loaded[Plan], due: PartialDate, path: tuple[str | int, ...]) -> Iterator[Problem]:
-    signed = loaded.record.signed.date
-    if due.last_day < signed.first_day:
-        yield Problem(loaded.place(*path), "due-before-signing", {"due": str(due), "signed": str(signed)})

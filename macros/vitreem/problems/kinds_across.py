@@ -128,7 +128,7 @@ KINDS = (
             "Danh sách này giữ cho mọi liên kết cũ còn sống.",
         ),
         (
-            "{count} new pages are not yet in the list of published addresses",
+            "new pages not yet in the list of published addresses: {count}",
             'run "vitreem addresses --accept" when you publish',
             "The list keeps every old link alive.",
         ),
@@ -193,7 +193,7 @@ KINDS = (
             "Bản dịch mới cần một người đọc lại trước khi coi là đúng.",
         ),
         (
-            "{count} English texts in this file are not yet confirmed as translations",
+            "English texts in this file not yet confirmed as translations: {count}",
             'read them, then run "vitreem translated {path}"',
             "A new translation is read by a person before it counts as right.",
         ),

@@ -110,6 +110,19 @@ KINDS = (
         ),
     ),
     error(
+        "placeholder-left",
+        (
+            'còn chỗ chưa điền: "…"',
+            "thay dấu … của mẫu bằng nội dung thật, hoặc xóa mục này nếu bản nguồn không có",
+            "Tệp mẫu có sẵn những chỗ trống phải điền; bỏ sót thì dấu … sẽ hiện lên trang.",
+        ),
+        (
+            'a place of the template is still to be filled in: "…"',
+            "put the real text instead of …, or delete the field if the source has none",
+            "The template leaves places to fill in; a forgotten one would show … on the page.",
+        ),
+    ),
+    error(
         "duplicate-target",
         (
             'chỉ tiêu "{id}" đã có ở dòng {first}',

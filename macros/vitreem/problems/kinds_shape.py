@@ -139,12 +139,12 @@ KINDS = (
         "bad-date",
         (
             '"{value}" không phải là ngày có thật, viết theo kiểu năm-tháng-ngày',
-            "viết 2024, 2024-03 hoặc 2024-03-22, đúng tới mức bản nguồn ghi",
+            "viết {forms}",
             "Viết năm trước để không nhầm ngày với tháng.",
         ),
         (
             '"{value}" is not a real date written year-month-day',
-            "write 2024, 2024-03 or 2024-03-22, as far as the source goes",
+            "write {forms}",
             "The year stands first so that day and month cannot be mixed up.",
         ),
     ),

@@ -24,10 +24,16 @@ class Record(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True, ser_json_inf_nan="strings")
 
 
+# What `vitreem new` leaves to be filled in: an ellipsis alone, or as the only thing in every item.
+_PLACEHOLDER = re.compile(r"(?:(?:[-+] )?(?:…|\.\.\.)\s*)+")
+
+
 def _filled(value: str) -> str:
     text = value.strip()
     if not text:
         raise PydanticCustomError("empty-text", "empty")
+    if _PLACEHOLDER.fullmatch(text):
+        raise PydanticCustomError("placeholder-left", "placeholder")
     return text
 
 
@@ -119,13 +125,21 @@ def _true_or_false(value: Any) -> bool:
 TrueOrFalse = Annotated[bool, BeforeValidator(_true_or_false)]
 
 
+def _not_a_date(value: Any, *, whole: bool) -> PydanticCustomError:
+    forms = {"forms_vi": "2024, 2024-03 hoặc 2024-03-22, đúng tới mức bản nguồn ghi"}
+    forms["forms_en"] = "2024, 2024-03 or 2024-03-22, as far as the source goes"
+    if whole:
+        forms = {"forms_vi": "đủ cả ngày: 2024-03-22", "forms_en": "it with its day: 2024-03-22"}
+    return PydanticCustomError("bad-date", "date", {"value": str(value), **forms})
+
+
 def _partial_date(value: Any) -> PartialDate:
     if isinstance(value, PartialDate):
         return value
     try:
         return PartialDate.parse(value)
     except (ValueError, TypeError) as failure:
-        raise PydanticCustomError("bad-date", "date", {"value": str(value)}) from failure
+        raise _not_a_date(value, whole=False) from failure
 
 
 _DATE_SCHEMA = {
@@ -143,7 +157,7 @@ PartialDateField = Annotated[PartialDate, BeforeValidator(_partial_date), PlainS
 def _whole_date(value: Any) -> PartialDate:
     date = _partial_date(value)
     if date.precision != "day":
-        raise PydanticCustomError("bad-date", "date", {"value": str(value)})
+        raise _not_a_date(value, whole=True)
     return date
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -13,8 +15,9 @@ from vitreem.problems import CATALOGUE, Place, Problem
 from vitreem.yamlfile import Source
 
 M = TypeVar("M", bound=BaseModel)
+Path = tuple[str | int, ...]
 
-_FOUND = {str: ("chữ", "text"), list: ("danh sách", "a list"), dict: ("nhóm các mục", "a group of fields")}
+_FOUND: dict[type, tuple[str, str]] = {str: ("chữ", "text"), list: ("danh sách", "a list"), dict: ("nhóm các mục", "a group of fields")}
 _EXPECTED = {
     "string_type": ("chữ", "text"),
     "list_type": ("danh sách (mỗi dòng bắt đầu bằng “- ”)", "a list (each line beginning with “- ”)"),
@@ -22,6 +25,8 @@ _EXPECTED = {
     "model_type": ("nhóm các mục con, dạng tên: giá trị", "a group of fields, name: value"),
     "dict_type": ("nhóm các mục con, dạng tên: giá trị", "a group of fields, name: value"),
 }
+# Which reading of a union failed, as pydantic names it in a path.
+_OF_A_UNION = re.compile(r"(?:literal|function-[a-z]+|constrained-[a-z]+)\[")
 _LANGUAGES = {"vi": ("tiếng Việt", "Vietnamese"), "en": ("tiếng Anh", "English")}
 
 
@@ -49,40 +54,80 @@ def build(model: type[M], source: Source) -> tuple[Loaded[M] | None, list[Proble
     try:
         return Loaded(model.model_validate(source.data), source), []
     except ValidationError as failure:
-        return None, [_problem(model, source, details) for details in failure.errors(include_url=False)]
+        return None, list(_told(model, source, failure.errors(include_url=False)))
 
 
-def _problem(model: type[BaseModel], source: Source, details: ErrorDetails) -> Problem:
+def _told(model: type[BaseModel], source: Source, errors: list[ErrorDetails]) -> Iterator[Problem]:
+    """Each mistake once: what pydantic only concludes from another complaint is left out."""
+    meant: set[Path] = set()
+    seen: set[tuple[Place, str]] = set()
+    for details in sorted(errors, key=lambda details: details["type"] == "missing"):
+        path = tuple(step for step in details["loc"] if not _OF_A_UNION.match(str(step)))
+        if details["type"] == "missing" and path in meant:
+            continue  # the field is there, misspelt
+        if details["type"] == "too_short" and details["input"]:
+            continue  # nothing is too short, but what is there is wrong
+        if details["type"] == "literal_error" and path != details["loc"]:
+            continue  # the other reading of the union says what is wrong
+        problem = _problem(model, source, details, path)
+        if problem.code == "unknown-field" and "suggestion" in problem.values:
+            meant.add((*path[:-1], problem.values["suggestion"]))
+        if (problem.place, problem.code) not in seen:
+            seen.add((problem.place, problem.code))
+            yield problem
+
+
+def _problem(model: type[BaseModel], source: Source, details: ErrorDetails, path: Path) -> Problem:
     """One of pydantic's complaints in our words."""
-    path = tuple(details["loc"])
     kind, found, last = details["type"], details["input"], str(path[-1]) if path else ""
+    if kind == "missing":
+        return _missing(source, path, found)
+    if kind == "extra_forbidden":
+        return _extra(model, source, path, found)
+    if found is None or kind == "too_short":
+        return Problem(source.place(*path, key=found is None), "empty-text")
+    if isinstance(found, list | dict) and kind in CATALOGUE:
+        kind = "string_type"
     if kind in CATALOGUE:
         return Problem(source.place(*path), kind, {k: str(v) for k, v in (details.get("ctx") or {}).items()})
-    if kind == "missing":
-        if last in _LANGUAGES and isinstance(found, dict) and set(found) <= {"vi", "en"}:
-            vi, en = _LANGUAGES[last]
-            values = {"language_vi": vi, "language_en": en, "field": last}
-            return Problem(source.place(*path[:-1], key=True), "missing-translation", values)
-        return Problem(source.place(*path[:-1]), "missing-field", {"field": last})
-    if kind == "extra_forbidden":
-        if found is None and " " in last:
-            return Problem(source.place(*path, key=True), "comma-in-braces", {"field": last})
-        known = _known_fields(model, path[:-1])
-        values = {"field": last, "known": ", ".join(known)}
-        return Problem(source.place(*path, key=True), "unknown-field", values | suggestion(last, known))
+    if kind in ("too_long", "string_too_long"):
+        limit = (details.get("ctx") or {}).get("max_length", len(str(found)))
+        return Problem(source.place(*path), "bad-slug", {"value": str(found), "fixed": str(found)[:limit].strip("-")})
     if kind in ("literal_error", "enum"):
         choices = str((details.get("ctx") or {}).get("expected", "")).replace(" or ", ", ").replace("'", "")
         values = {"value": str(found), "choices": choices}
         return Problem(source.place(*path), "wrong-choice", values | suggestion(str(found), choices.split(", ")))
-    if found is None:
-        return Problem(source.place(*path), "empty-text")
     expected = _EXPECTED.get(kind, (f"kiểu khác ({kind})", f"another type ({kind})"))
-    is_ = _FOUND.get(type(found), (str(type(found).__name__),) * 2)
+    is_ = next((words for type_, words in _FOUND.items() if isinstance(found, type_)), ("thứ khác", "something else"))
     return Problem(
         source.place(*path),
         "wrong-type",
         {"expected_vi": expected[0], "expected_en": expected[1], "found_vi": is_[0], "found_en": is_[1]},
     )
+
+
+def _missing(source: Source, path: Path, found: Any) -> Problem:
+    """A field that is not there, told where its neighbours stand."""
+    last = str(path[-1])
+    by_name = len(path) > 1 and isinstance(path[-2], str)
+    place = source.place(*path[:-1], key=by_name)
+    if last in _LANGUAGES and isinstance(found, dict) and set(found) <= {"vi", "en"}:
+        vi, en = _LANGUAGES[last]
+        return Problem(place, "missing-translation", {"language_vi": vi, "language_en": en, "field": last})
+    return Problem(place, "missing-field", {"field": last})
+
+
+def _extra(model: type[BaseModel], source: Source, path: Path, found: Any) -> Problem:
+    """A field that should not be there: misspelt, or the rest of a text that a comma in braces cut in two."""
+    last, place = str(path[-1]), source.place(*path, key=True)
+    if found is None and not re.match(r"[\"']?\s*:", place.source_line[place.end_column - 1 :]):
+        before = re.search(r"([0-9]+),\Z", place.source_line[: place.column - 1])
+        if before and last.isdigit():
+            place = replace(place, column=before.start() + 1)
+            return Problem(place, "bad-number", {"value": f"{before[1]},{last}"})
+        return Problem(place, "comma-in-braces", {"field": last})
+    known = _known_fields(model, path[:-1])
+    return Problem(place, "unknown-field", {"field": last, "known": ", ".join(known)} | suggestion(last, known))
 
 
 def suggestion(value: str, known: list[str] | tuple[str, ...]) -> dict[str, str]:

@@ -42,6 +42,8 @@ class TreeBuilder:
     values: dict[tuple[str | int, ...], Span] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     empty: bool = True
+    last_quoted: Span | None = None
+    """Where the last scalar stands, if it is in quotes."""
     _stack: list[_Open] = field(default_factory=list)
     _documents: int = 0
 
@@ -54,7 +56,7 @@ class TreeBuilder:
             self._refuse(event)
             return self._open(event)
         elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
-            self._stack.pop()
+            self._close(event)
         elif isinstance(event, yaml.AliasEvent):
             self._problem(event, "anchor-not-allowed", name=f"*{event.anchor}")
             self._put(None, event, is_key_allowed=True)
@@ -75,6 +77,7 @@ class TreeBuilder:
     def _scalar(self, event: Any) -> None:
         plain = event.style is None or event.style == ""
         value = None if plain and event.value in _NULLS else event.value
+        self.last_quoted = _span(event) if event.style in ("'", '"') else None
         if self._documents == 1 and not self._stack:
             self.empty = value is None
         self._put(value, event, is_key_allowed=True)
@@ -91,6 +94,13 @@ class TreeBuilder:
             return False
         return True
 
+    def _close(self, event: Any) -> None:
+        """The end of a list or mapping; in brackets, its span reaches to the closing one."""
+        path = self._stack.pop().path
+        start, end = self.values[path], _span(event)
+        if (start.line, start.column) != (start.end_line, start.end_column):
+            self.values[path] = Span(start.line, start.column, end.end_line, end.end_column)
+
     def _put(self, value: Any, event: Any, *, is_key_allowed: bool) -> tuple[str | int, ...] | None:
         """Put a value where it belongs; returns its path, or None where reading must stop."""
         span = _span(event)
@@ -104,7 +114,7 @@ class TreeBuilder:
             top.data.append(value)
         elif top.key is None:
             if not is_key_allowed:
-                self._problem(event, "yaml-syntax", detail="a list or mapping cannot be a key")
+                self._problem(event, "yaml-syntax", detail_vi="danh sách hay nhóm mục không thể làm tên mục", detail_en="a list or mapping cannot be a name")
                 return None
             self._take_key(top, value, event)
             return top.path

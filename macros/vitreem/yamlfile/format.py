@@ -7,6 +7,7 @@ keeps comments and quotes; it is slow (about 45 ms a plan), so it is used for wr
 from __future__ import annotations
 
 import io
+from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.scalarstring import LiteralScalarString, ScalarString
@@ -26,6 +27,7 @@ def format_text(text: str) -> str:
     yaml.preserve_quotes = True
     yaml.width = 10_000_000
     yaml.allow_unicode = True
+    yaml.representer.add_representer(type(None), _null)
     yaml.indent(mapping=2, sequence=4, offset=2)
     data = yaml.load(normalise(text))
     _unfold(data)
@@ -33,6 +35,11 @@ def format_text(text: str) -> str:
     yaml.dump(data, out)
     lines = [line.rstrip() for line in out.getvalue().split("\n")]
     return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _null(representer: Any, _: None) -> Any:
+    """A blank is said plainly, never left as an empty place after a colon."""
+    return representer.represent_scalar("tag:yaml.org,2002:null", "null")
 
 
 def _unfold(node: object) -> None:

@@ -17,13 +17,22 @@ import yaml
 from vitreem.problems import Place, Problem
 from vitreem.vietnamese import normalise
 from vitreem.yamlfile.events import Span, TreeBuilder
+from vitreem.yamlfile.syntax import syntax_problem
 
 Data: TypeAlias = "str | None | list[Data] | dict[str, Data]"
 Path_ = tuple[str | int, ...]
 
+_REASONS: dict[type[OSError], tuple[str, str]] = {
+    FileNotFoundError: ("tệp không còn ở đó (liên kết tới tệp đã mất)", "it is not there (a link to a file that is gone)"),
+    IsADirectoryError: ("đây là thư mục", "it is a folder"),
+    PermissionError: ("máy không cho đọc", "reading is not permitted"),
+}
+
 MAX_BYTES = 2_000_000
 """The largest file read; a real plan takes 30-80 KB."""
 
+# A list or group of fields has no width where it begins; its first word is shown instead.
+_WORD = re.compile(r"(?:[^\s:]|:(?!\s|$))*")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\u200b\u2028\u2029\ufeff\ufffe\uffff]")
 
 
@@ -45,16 +54,51 @@ class Source:
         """
         for end in range(len(path), -1, -1):
             step = path[:end]
-            spans = (self.keys, self.values) if key or end < len(path) else (self.values, self.keys)
-            for table in spans:
+            by_name = key or (end < len(path) and not isinstance(self._value(step), str))
+            for table in (self.keys, self.values) if by_name else (self.values, self.keys):
                 if step in table:
                     return self._at(table[step])
         return self._at(Span(0, 0, 0, 0))
 
+    def place_of(self, path: Path_, text: str, position: int, words: str) -> Place:
+        """Where words stand that were found at a position of the text at a path, whose lines YAML may have joined.
+
+        When they cannot be told in the file (they run over the end of a line), the place is that of the text.
+        """
+        start, span = self.place(*path), self.values.get(path)
+        if span is None or not words:
+            return start
+        left = text.count(words, 0, position)
+        for number in range(span.line, min(span.end_line, len(self.lines) - 1) + 1):
+            line = self.lines[number]
+            column = line.find(words, span.column if number == span.line else 0)
+            while column >= 0:
+                if left == 0:
+                    return Place(self.path, number + 1, column + 1, column + 1 + len(words), line)
+                left -= 1
+                column = line.find(words, column + len(words))
+        return start
+
+    def _value(self, path: Path_) -> Data:
+        """The data at a path; None where the path leads nowhere."""
+        here: Data = self.data
+        for step in path:
+            if isinstance(here, dict) and isinstance(step, str):
+                here = here.get(step)
+            elif isinstance(here, list) and isinstance(step, int) and step < len(here):
+                here = here[step]
+            else:
+                return None
+        return here
+
     def _at(self, span: Span) -> Place:
         line = self.lines[span.line] if span.line < len(self.lines) else ""
-        same_line = span.end_line == span.line
-        end = span.end_column if same_line else len(line.rstrip())
+        if span.end_line != span.line:
+            end = len(line.rstrip())
+        elif span.end_column == span.column:
+            end = span.column + len(_WORD.match(line[span.column :])[0])  # type: ignore[index]  # it matches anything
+        else:
+            end = span.end_column
         return Place(self.path, span.line + 1, span.column + 1, end + 1, line)
 
 
@@ -73,7 +117,9 @@ def read_text(path: Path, shown: str, limit: int = MAX_BYTES) -> tuple[str | Non
             return None, [Problem(Place(shown), "file-too-large", values)]
         raw = path.read_bytes()
     except OSError as failure:
-        return None, [Problem(Place(shown), "unreadable-file", {"reason": failure.strerror or str(failure)})]
+        said = failure.strerror or str(failure)
+        vi, en = next((words for kind, words in _REASONS.items() if isinstance(failure, kind)), (said, said))
+        return None, [Problem(Place(shown), "unreadable-file", {"reason_vi": vi, "reason_en": en})]
     if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return None, [Problem(Place(shown), "not-utf8", {"found": "UTF-16"})]
     try:
@@ -117,7 +163,7 @@ def parse(text: str, shown: str) -> tuple[Source, list[Problem]]:
             if not builder.take(event):
                 break
     except yaml.MarkedYAMLError as failure:
-        builder.problems.append(_syntax_problem(failure, shown, lines))
+        builder.problems.append(syntax_problem(failure, shown, lines, builder.last_quoted))
         return Source(shown, lines=lines), builder.problems
     except (yaml.YAMLError, RecursionError) as failure:
         builder.problems.append(Problem(Place(shown), "yaml-syntax", {"detail": str(failure)}))
@@ -127,21 +173,3 @@ def parse(text: str, shown: str) -> tuple[Source, list[Problem]]:
     usable = not builder.problems
     source = Source(shown, builder.root if usable else None, lines, builder.keys, builder.values)
     return source, builder.problems
-
-
-def _syntax_problem(failure: yaml.MarkedYAMLError, shown: str, lines: tuple[str, ...]) -> Problem:
-    """A scanner's or parser's complaint, placed where the author has to look."""
-
-    def place(mark: yaml.Mark | None) -> Place:
-        number = min(mark.line if mark else 0, len(lines) - 1)
-        column = mark.column if mark and mark.line == number else 0
-        return Place(shown, number + 1, column + 1, column + 2, lines[number])
-
-    context, detail = failure.context or "", failure.problem or "?"
-    if "quoted scalar" in context:
-        opened = place(failure.context_mark)
-        return Problem(opened, "unclosed-quote", {"quote": opened.source_line[opened.column - 1 : opened.column] or '"'})
-    where = place(failure.problem_mark)
-    if "\\t" in detail or "tab" in detail or re.match(r" *\t", where.source_line):
-        return Problem(where, "tab-indent")
-    return Problem(where, "yaml-syntax", {"detail": f"{context} {detail}".strip()})

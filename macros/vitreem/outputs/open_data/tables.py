@@ -54,8 +54,8 @@ def _targets(library: Library, base_path: str) -> Iterator[Row]:
         for clause, target in plan.targets():
             url = f"{base_path}{addresses.plan(plan.slug, Lang.VI)}#{addresses.anchor(clause.id)}"
             for measure in target.measures:
-                head = (plan.slug, plan.place, target.id, clause.id, target.subject.vi, target.subject.en)
-                head += (measure.subject.vi, measure.subject.en)
+                subjects = (target.subject.vi, target.subject.en, measure.subject.vi, measure.subject.en)
+                head = (plan.slug, plan.place, target.id, clause.id, *subjects)
                 tail = (_ids(target.assigned_to), url)
                 for value in measure.values:
                     group = (value.group.vi, value.group.en) if value.group else (None, None)

@@ -70,7 +70,7 @@ def plan_page(library: Library, plan: Plan, lang: Lang) -> WebPage:
         address=page.address,
         lang=lang,
         alternate=addresses.plan(plan.slug, lang.other),
-        title=f"{word('plan', lang)} {place.name[lang]}: {plan.title[lang]}",
+        title=f"{word('plan', lang)} {place.called(lang)}: {plan.title[lang]}",
         description=plan.summary[lang],
         body=render("plan.html", page, plan=plan, place=place, document=document, contents=contents),
         contents=tuple(contents),

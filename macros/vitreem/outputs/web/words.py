@@ -61,7 +61,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Nơi ban hành kế hoạch này nay không còn như trước.",
         "The place that issued this plan no longer exists as it was.",
     ),
-    "plan.now": ("Nay là", "Now"),
+    "plan.now": ("nay là", "is now"),
     "plan.former_duty": (
         "Tên phòng, sở và người phụ trách trong kế hoạch là của thời điểm ban hành, nay có thể đã đổi.",
         "Offices and officers named in the plan are those of its time; they may have changed.",
