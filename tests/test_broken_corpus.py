@@ -142,8 +142,6 @@ def test_a_folder_is_about_its_own_mistake(code: str, found: list[Problem]) -> N
     assert {problem.code for problem in found} - {code} <= FOLLOWING.get(code, set())
 
 
-
-
 def test_a_file_too_large_is_never_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its size alone is looked at, so that a wrongly pasted film does not fill the memory."""
     _lay("file-too-large", tmp_path / "project")

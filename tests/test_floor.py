@@ -44,9 +44,7 @@ def files(repository: Path) -> list[Path]:
     # Set by git itself when it runs this from a hook; it would look at another place.
     environment = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
     try:
-        listed = subprocess.run(
-            command, cwd=repository, env=environment, capture_output=True, text=True, check=False
-        )
+        listed = subprocess.run(command, cwd=repository, env=environment, capture_output=True, text=True, check=False)
     except FileNotFoundError:
         pytest.skip("no git here to say which files are tracked")
     if listed.returncode != 0:
@@ -129,9 +127,7 @@ def test_every_make_command_written_anywhere_exists(files: list[Path], repositor
     for path in files:
         if path.suffix in {".md", ".yml", ".yaml"} or path.name == "run":
             unknown = _make_words("\n".join(_lines(path))) - targets
-            assert unknown == set(), (
-                f"{path.relative_to(repository)} speaks of a make command that is not there"
-            )
+            assert unknown == set(), f"{path.relative_to(repository)} speaks of a make command that is not there"
 
 
 def test_ci_runs_the_tests(repository: Path) -> None:

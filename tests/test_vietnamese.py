@@ -103,7 +103,7 @@ def test_a_number_counts_as_the_same_in_both_notations(whole: int, thousandths: 
 
 
 @given(VIETNAMESE, st.booleans())
-def test_figures_do_not_depend_on_letters_case_or_spaces_at_the_ends(text: str, english: bool) -> None:  # noqa: FBT001
+def test_figures_do_not_depend_on_letters_case_or_spaces_at_the_ends(text: str, english: bool) -> None:
     found = figures(text, english=english)
     assert figures(f"  {text} ", english=english) == found
     assert figures(f"{text} xã", english=english) == found
@@ -117,7 +117,12 @@ def test_figures_of_two_texts_add_up(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     ("value", "vi", "en"),
-    [("9.5", "9,5", "9.5"), ("1000", "1.000", "1,000"), ("1234567.25", "1.234.567,25", "1,234,567.25"), ("0", "0", "0")],
+    [
+        ("9.5", "9,5", "9.5"),
+        ("1000", "1.000", "1,000"),
+        ("1234567.25", "1.234.567,25", "1,234,567.25"),
+        ("0", "0", "0"),
+    ],
 )
 def test_numbers_are_written_as_each_language_writes_them(value: str, vi: str, en: str) -> None:
     assert format_number(value, english=False) == vi

@@ -43,7 +43,7 @@ class PartialDate:
         assert year is not None
         if not FIRST_YEAR <= year <= LAST_YEAR:
             raise ValueError(f"year outside {FIRST_YEAR}-{LAST_YEAR}: {text!r}")
-        dt.date(year, month or 1, day or 1)
+        dt.date(year, 1 if month is None else month, 1 if day is None else day)
         return cls(year, month, day)
 
     def __str__(self) -> str:

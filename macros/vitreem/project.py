@@ -16,7 +16,7 @@ from vitreem.library import Library, load
 from vitreem.library_check import check, check_addresses
 from vitreem.outputs.catalogue import artifacts
 from vitreem.outputs.web import web_pages
-from vitreem.problems import Problem, has_errors
+from vitreem.problems import Place, Problem, has_errors
 
 
 @dataclass(frozen=True)
@@ -40,9 +40,7 @@ class Project:
         yield from (artifact.address for artifact in artifacts(self.library))
 
 
-def open_project(
-    root: Path, plans: str = "plans", content: str = "content", today: dt.date | None = None
-) -> Project:
+def open_project(root: Path, plans: str = "plans", content: str = "content", today: dt.date | None = None) -> Project:
     """Read a project and check it.
 
     Args:
@@ -53,14 +51,26 @@ def open_project(
     """
     library, problems = load(root, plans)
     problems += check(library, today)
-    pages, wrong = check_content(root, library, content)
+    pages, wrong = check_content(root, library, content, records_are_whole=not has_errors(problems))
     problems += wrong
     project = Project(root, library, tuple(pages), ())
     if not has_errors(problems):
         # Pages can be named only when all they show is there.
+        problems += _taken(library, pages)
         problems += check_addresses(library, list(project.addresses()))
     problems.sort(key=lambda problem: problem.sort_key)
     return Project(root, library, tuple(pages), tuple(problems))
+
+
+def _taken(library: Library, pages: list[ContentPage]) -> Iterator[Problem]:
+    """Hand-written pages at an address where something else stands; MkDocs would keep one of the two silently."""
+    record = {"other_vi": "một trang làm từ plans/", "other_en": "a page made from plans/"}
+    owners = {page.address: record for page in web_pages(library)}
+    for page in pages:
+        if page.address in owners:
+            place = Place(page.shown, 1, 1, 4, page.lines[0])
+            yield Problem(place, "address-taken", {"address": page.address, **owners[page.address]})
+        owners.setdefault(page.address, {"other": page.shown})
 
 
 def newest_date(library: Library) -> int | None:

@@ -16,8 +16,17 @@ def content_files(content: Path) -> list[str]:
     return sorted(path.relative_to(content).as_posix() for path in content.rglob("*.md"))
 
 
-def check_content(root: Path, library: Library, folder: str = "content") -> tuple[list[ContentPage], list[Problem]]:
+def check_content(
+    root: Path, library: Library, folder: str = "content", *, records_are_whole: bool = True
+) -> tuple[list[ContentPage], list[Problem]]:
     """Read and check all pages.
+
+    Args:
+        root: the project's folder.
+        library: the records.
+        folder: the folder of pages below it.
+        records_are_whole: whether the records are without errors. Where not, macros are not run, so that a mistake
+            in a record is not told once more at every page that shows it.
 
     Returns:
         The pages that could be read, and every problem found.
@@ -30,9 +39,11 @@ def check_content(root: Path, library: Library, folder: str = "content") -> tupl
         if page is not None:
             pages.append(page)
     by_path = {page.path: page for page in pages}
+    unread = set(content_files(root / folder)) - set(by_path)
     for page in pages:
-        problems += _pair(page, by_path)
-        _, wrong = expand(library, page)
+        if page.head.translation not in unread:
+            problems += _pair(page, by_path)
+        _, wrong = expand(library, page, call=records_are_whole)
         problems += wrong
         if "hotlines" not in library.unread:
             problems += _numbers(library, page)

@@ -8,10 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from jinja2 import Environment, StrictUndefined, TemplateSyntaxError, UndefinedError
-from markupsafe import Markup
+from jinja2 import Environment, StrictUndefined, TemplateError, TemplateSyntaxError, UndefinedError
+from markupsafe import Markup, escape
 
-from vitreem.authoring.macros import MACRO_NAMES, MacroMistake, Macros
+from vitreem.authoring.calls import check_call
+from vitreem.authoring.macros import MACRO_NAMES, Macros
+from vitreem.authoring.mistake import MacroMistake
 from vitreem.authoring.page import ContentPage
 from vitreem.library import Library
 from vitreem.outputs.web.context import PageContext
@@ -21,6 +23,7 @@ from vitreem.record import suggestion
 TOKEN = re.compile(r"vitreempiece[0-9]{4}end")
 """What stands in Markdown for a macro's HTML."""
 
+_TAG = re.compile(r"<[a-z][^<>]*vitreempiece[^<>]*>", re.IGNORECASE)
 _BLOCK = re.compile(r"<(?:article|section|table|ul|ol|dl|div|details|p|h[1-6])\b")
 
 
@@ -32,23 +35,42 @@ class Expanded:
     pieces: tuple[Markup, ...]
 
 
-def expand(library: Library, page: ContentPage) -> tuple[Expanded | None, list[Problem]]:
-    """Run a page's macro calls; on a mistake, the problem with its line instead."""
+class _Tokened:
+    """A macro as templates see it: calling it leaves a token; naming it without a call is a mistake."""
+
+    def __init__(self, name: str, macro: Callable[..., Markup], pieces: list[Markup], *, call: bool) -> None:
+        self.name, self.macro, self.pieces, self.call = name, macro, pieces, call
+
+    def __call__(self, *args: Any, **kwargs: Any) -> str:
+        check_call(self.name, self.macro, args, kwargs)
+        self.pieces.append(self.macro(*args, **kwargs) if self.call else Markup())
+        return _token(len(self.pieces) - 1)
+
+    def __html__(self) -> str:
+        raise MacroMistake(
+            f'macro "{self.name}" thiếu cặp ngoặc: {self.name}(…)',
+            f'the macro "{self.name}" lacks its parentheses: {self.name}(…)',
+        )
+
+    __str__ = __html__
+
+
+def expand(library: Library, page: ContentPage, *, call: bool = True) -> tuple[Expanded | None, list[Problem]]:
+    """Run a page's macro calls; on a mistake, the problem with its line instead.
+
+    Args:
+        library: the records.
+        page: the page.
+        call: whether macros are run; if not, calls are only looked at, since records with errors would make right
+            calls fail.
+    """
     pieces: list[Markup] = []
-
-    def tokened(macro: Callable[..., Markup]) -> Callable[..., Markup]:
-        def call(*args: Any, **kwargs: Any) -> Markup:
-            pieces.append(macro(*args, **kwargs))
-            return Markup(_token(len(pieces) - 1))
-
-        return call
-
     macros = Macros(PageContext(library, page.lang, page.address)).all()
     # Markdown is not HTML: text passes as it is, and only macros, whose HTML is escaped, add markup.
     environment = Environment(undefined=StrictUndefined, autoescape=True, keep_trailing_newline=True)
     try:
         template = environment.from_string(page.body)
-        text = template.render({name: tokened(macro) for name, macro in macros.items()})
+        text = template.render({name: _Tokened(name, macro, pieces, call=call) for name, macro in macros.items()})
     except TemplateSyntaxError as mistake:
         return None, [_problem(page, mistake.lineno, str(mistake.message), str(mistake.message))]
     except MacroMistake as mistake:
@@ -61,20 +83,30 @@ def expand(library: Library, page: ContentPage) -> tuple[Expanded | None, list[P
         if near:
             vi, en = f'{vi}; có phải ý bạn là "{near}"?', f'{en}; did you mean "{near}"?'
         return None, [_problem(page, _line(mistake), vi, en)]
-    except TypeError as mistake:
-        detail = re.sub(r"^(?:Macros\.)?(?:expand\.<locals>\.)?", "", str(mistake))
-        return None, [_problem(page, _line(mistake), detail, detail)]
+    except (TemplateError, TypeError, ValueError, ArithmeticError) as mistake:
+        # A sum, a filter or a loop that fails: Jinja's own words.
+        return None, [_problem(page, _line(mistake), str(mistake), str(mistake))]
     return Expanded(text, tuple(pieces)), []
 
 
 def fill(html: str, pieces: tuple[Markup, ...]) -> str:
-    """Put each piece in place of its token; a block that stands alone loses the paragraph around its token."""
+    """Put each piece in place of its token; a block that stands alone loses the paragraph around its token.
+
+    Inside a tag (the text for a picture, say) only the piece's words can stand.
+    """
+    html = _TAG.sub(lambda tag: _words_only(tag[0], pieces), html)
     for number, piece in enumerate(pieces):
         token = _token(number)
         if _BLOCK.match(piece.lstrip()):
             html = html.replace(f"<p>{token}</p>", str(piece))
         html = html.replace(token, str(piece))
     return html
+
+
+def _words_only(tag: str, pieces: tuple[Markup, ...]) -> str:
+    for number, piece in enumerate(pieces):
+        tag = tag.replace(_token(number), str(escape(piece.striptags())))
+    return tag
 
 
 def _token(number: int) -> str:

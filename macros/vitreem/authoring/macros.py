@@ -12,20 +12,13 @@ from typing import TypeVar
 from markupsafe import Markup, escape
 
 from vitreem import addresses
+from vitreem.authoring.mistake import MacroMistake
 from vitreem.outputs.web.context import PageContext, render_macro
 from vitreem.plan import Plan
 from vitreem.record import suggestion
 
 T = TypeVar("T")
 Key = TypeVar("Key", bound=Hashable)
-
-
-class MacroMistake(Exception):
-    """A writer's mistake in a call: what is wrong, in both languages."""
-
-    def __init__(self, vi: str, en: str) -> None:
-        super().__init__(en)
-        self.vi, self.en = vi, en
 
 
 def _pick(known: Mapping[Key, T], key: Key, vi: str, en: str) -> T:
@@ -47,7 +40,7 @@ class Macros:
         line = _pick(self.page.library.hotlines, line_id, "đường dây nóng", "hotline")
         if line.status == "replaced":
             raise MacroMistake(f'số "{line.number}" đã ngừng dùng', f'the number "{line.number}" is out of use')
-        return Markup(render_macro("pieces.html", "phone", self.page, line))
+        return render_macro("pieces.html", "phone", self.page, line)
 
     def hotline_card(self, line_id: str = "111") -> Markup:
         """Everything known about a telephone number."""

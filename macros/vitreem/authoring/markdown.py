@@ -15,7 +15,7 @@ from vitreem.library import Library
 from vitreem.outputs.web.page import WebPage
 from vitreem.vietnamese import slug
 
-EXTENSIONS = ["attr_list", "def_list", "md_in_html", "tables", "toc"]
+EXTENSIONS = ["attr_list", "def_list", "fenced_code", "md_in_html", "tables", "toc"]
 """The Markdown extensions that pages may count on; `mkdocs.yml` lists the same."""
 
 

@@ -10,6 +10,7 @@ import re
 import sys
 from typing import Any
 
+from vitreem.cli.paths import paths_in_project
 from vitreem.language import Lang
 from vitreem.problems import CATALOGUE, has_errors, render_github, render_json, render_text, summary
 from vitreem.project import open_project
@@ -17,12 +18,12 @@ from vitreem.project import open_project
 
 def add_commands(commands: Any) -> None:
     """Register the commands of this module."""
-    check = commands.add_parser(
-        "check",
-        help="kiểm tra mọi tệp, báo mọi lỗi một lần · check all files, tell all problems at once",
-    )
+    about = "kiểm tra mọi tệp, báo mọi lỗi một lần · check all files, tell all problems at once"
+    check = commands.add_parser("check", help=about, description=about)
     check.add_argument("paths", nargs="*", help="chỉ báo lỗi ở các tệp này · tell only of these files")
-    check.add_argument("--format", choices=("text", "json", "github"), default=None)
+    check.add_argument(
+        "--format", choices=("text", "json", "github"), default=None, help="cách trình bày · how problems are shown"
+    )
     check.add_argument("--errors-only", action="store_true", help="bỏ qua cảnh báo · leave warnings out")
     check.add_argument(
         "--today",
@@ -31,7 +32,8 @@ def add_commands(commands: Any) -> None:
         help="ngày để tính quá hạn · the day for overdue checks (YYYY-MM-DD)",
     )
     check.set_defaults(run=run_check)
-    explain = commands.add_parser("explain", help="giải thích một mã lỗi · explain a problem's code")
+    about = "giải thích một mã lỗi · explain a problem's code"
+    explain = commands.add_parser("explain", help=about, description=about)
     explain.add_argument("code", nargs="?", help="mã lỗi, ví dụ digits-disagree · a code")
     explain.set_defaults(run=run_explain)
 
@@ -39,15 +41,15 @@ def add_commands(commands: Any) -> None:
 def run_check(options: argparse.Namespace) -> int:
     """Tell every problem; 1 when there are errors."""
     lang: Lang = options.lang
+    wanted = paths_in_project(options.root, options.paths, lang)
+    if wanted is None:
+        return 2
     problems = [
         problem
         for problem in open_project(options.root, today=options.today).problems
-        if not options.errors_only or problem.kind.severity == "error"
+        if (not options.errors_only or problem.kind.severity == "error")
+        and (not wanted or any((options.root / problem.place.path).is_relative_to(path) for path in wanted))
     ]
-    if options.paths:
-        wanted = tuple(os.path.relpath(path, options.root) if os.path.isabs(path) else path for path in options.paths)  # noqa: PTH117 relative text is compared, not opened
-        wanted = tuple(path.removeprefix("./").rstrip("/") for path in wanted)
-        problems = [p for p in problems if any(p.place.path == w or p.place.path.startswith(f"{w}/") for w in wanted)]
     style = options.format or ("github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text")
     if style == "json":
         print(render_json(problems))

@@ -50,6 +50,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     try:
         code: int = options.run(options)
+        sys.stdout.flush()
     except BrokenPipeError:
         # The reader of our output went away (`vitreem check | head`); that is no failure of ours.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from vitreem.authoring.markdown import content_web_pages
+from vitreem.cli.paths import paths_in_project
 from vitreem.cli.template import new_plan_text
 from vitreem.language import Lang
 from vitreem.library.load import PUBLISHED_NAME, record_files
@@ -23,28 +24,32 @@ from vitreem.yamlfile import format_text, read_yaml
 
 def add_commands(commands: Any) -> None:
     """Register the commands of this module."""
-    fmt = commands.add_parser("fmt", help="đưa tệp YAML về kiểu viết chuẩn · put YAML files in canonical style")
+    about = "đưa tệp YAML về kiểu viết chuẩn · put YAML files in canonical style"
+    fmt = commands.add_parser("fmt", help=about, description=about)
     fmt.add_argument("paths", nargs="*", type=Path, help="mặc định: mọi tệp · default: all files")
     fmt.add_argument("--check", action="store_true", help="chỉ báo, không ghi · tell only, write nothing")
     fmt.set_defaults(run=run_fmt)
-    new = commands.add_parser("new", help="tạo hồ sơ mới từ mẫu · start a new record from a template")
-    new.add_argument("kind", choices=("plan",))
+    about = "tạo hồ sơ mới từ mẫu · start a new record from a template"
+    new = commands.add_parser("new", help=about, description=about)
+    new.add_argument("kind", choices=("plan",), help="loại hồ sơ: kế hoạch · the kind of record")
     new.add_argument("--place", required=True, help="mã địa phương · the place's slug, e.g. lai-chau")
     new.add_argument("--year", required=True, type=int, help="năm · the year")
     new.add_argument("--name", default="ke-hoach", help="tên ngắn · a short name for the file")
     new.set_defaults(run=run_new)
-    done = commands.add_parser(
-        "translated", help="xác nhận bản tiếng Anh đã đúng · confirm that the English says what the Vietnamese says"
-    )
-    done.add_argument("paths", nargs="+", type=Path)
+    about = "xác nhận bản tiếng Anh đã đúng · confirm that the English says what the Vietnamese says"
+    done = commands.add_parser("translated", help=about, description=about)
+    done.add_argument("paths", nargs="+", type=Path, help="tệp hoặc thư mục · files or folders")
     done.set_defaults(run=run_translated)
-    addresses = commands.add_parser("addresses", help="danh sách địa chỉ trang · the list of addresses")
+    about = "danh sách địa chỉ trang · the list of addresses"
+    addresses = commands.add_parser("addresses", help=about, description=about)
     addresses.add_argument("--accept", action="store_true", help="ghi thêm địa chỉ mới · add new ones to the list")
     addresses.set_defaults(run=run_addresses)
-    schemas = commands.add_parser("schemas", help="ghi lại các JSON Schema · write the JSON Schemas")
+    about = "ghi lại các JSON Schema · write the JSON Schemas"
+    schemas = commands.add_parser("schemas", help=about, description=about)
     schemas.set_defaults(run=run_schemas)
-    write = commands.add_parser("write", help="ghi trang ra thư mục, không cần MkDocs · write the pages to a folder")
-    write.add_argument("folder", type=Path)
+    about = "ghi trang ra thư mục, không cần MkDocs · write the pages to a folder, without MkDocs"
+    write = commands.add_parser("write", help=about, description=about)
+    write.add_argument("folder", type=Path, help="thư mục để ghi · the folder to write to")
     write.set_defaults(run=run_write)
 
 
@@ -110,9 +115,13 @@ def run_new(options: argparse.Namespace) -> int:
 def run_translated(options: argparse.Namespace) -> int:
     """Confirm every English text of the files named; other pairs of their locks stay while still in use."""
     plans = options.root / "plans"
-    for given in options.paths:
-        path = given if given.is_absolute() else options.root / given
-        files = [plans / f for f in record_files(plans) if (plans / f).is_relative_to(path)] if path.is_dir() else [path]
+    paths = paths_in_project(options.root, options.paths, options.lang)
+    if paths is None:
+        return 2
+    for path in paths:
+        files = (
+            [plans / f for f in record_files(plans) if (plans / f).is_relative_to(path)] if path.is_dir() else [path]
+        )
         for file in files:
             source, problems = read_yaml(file, str(file.relative_to(options.root)))
             if problems:
@@ -126,7 +135,11 @@ def run_translated(options: argparse.Namespace) -> int:
                 used |= {(digest(vi), digest(en)) for _, vi, en in pairs_of(other)}
             # A stale English keeps its old pair: that is how it is known to be stale and not new.
             texts = {en for _, en in used}
-            kept = {pair for pair in read_lock(lock) if pair in used or (pair[1] in texts and pair[1] not in {e for _, e in fresh})}
+            kept = {
+                pair
+                for pair in read_lock(lock)
+                if pair in used or (pair[1] in texts and pair[1] not in {e for _, e in fresh})
+            }
             write_lock(lock, kept | fresh)
             shown = file.relative_to(options.root)
             _say(options, f"{shown}: đã xác nhận {len(fresh)} đoạn", f"{shown}: {len(fresh)} texts confirmed")
@@ -139,7 +152,7 @@ def run_addresses(options: argparse.Namespace) -> int:
     if has_errors(p for p in project.problems if p.code != "vanished-address"):
         print(render_text(project.problems, options.lang), file=sys.stderr)
         return 1
-    here = sorted(set(project.addresses()))
+    here = sorted({*project.addresses()} - {""})
     if not options.accept:
         print(*here, sep="\n")
         return 0

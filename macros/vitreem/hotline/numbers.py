@@ -2,8 +2,8 @@
 
 Three shapes count: subscriber and service numbers however their digits are grouped, short lines (11x) that do not
 count something ("117 xã" does), and any digits that a sentence tells to call ("gọi 112", "hotline 999"). Document
-numbers ("123/TE-PTTG"), dates, percentages and rates do not. Numbering plan: Circular 22/2014/TT-BTTTT (112-115 emergency, 111 children,
-1800/1900 services, 0xx subscribers).
+numbers ("123/TE-PTTG"), dates, percentages and rates do not. Numbering plan: Circular 22/2014/TT-BTTTT
+(112-115 emergency, 111 children, 1800/1900 services, 0xx subscribers).
 """
 
 from __future__ import annotations

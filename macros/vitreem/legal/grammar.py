@@ -35,4 +35,4 @@ def clean(number: str) -> str:
 def document_id(number: str, year: int | None = None) -> str:
     """The id of a document: its number as a slug, with the year when the number lacks it."""
     base = vietnamese.slug(number)
-    return base if year is None or re.search(r"/(?:19|20)[0-9]{2}/|QH[0-9]+$|QH[0-9]", number) else f"{base}-{year}"
+    return base if year is None or re.search(r"/(?:19|20)[0-9]{2}/", number) else f"{base}-{year}"

@@ -11,6 +11,7 @@ from vitreem.library.model import Library
 from vitreem.library.translations import Translations
 from vitreem.problems import Place, Problem
 from vitreem.record import Loaded
+from vitreem.search import lexicon_record
 from vitreem.yamlfile import Source, read_yaml
 
 PUBLISHED_NAME = "published-addresses.txt"
@@ -26,6 +27,7 @@ KIND_OF_FILE: dict[str, Read] = {
     "documents": legal.read,
     "glossary": glossary.read,
     "redirects": redirect.read,
+    "lexicon": lexicon_record.read,
 }
 """What reads each kind of file; a kind's schema is `plans/schemas/<kind>.schema.json`."""
 
@@ -38,6 +40,7 @@ _FIELDS = {
     "documents": "loaded_documents",
     "glossary": "loaded_terms",
     "redirects": "loaded_redirects",
+    "lexicon": "loaded_lexicons",
 }
 
 

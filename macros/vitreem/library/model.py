@@ -17,6 +17,7 @@ from vitreem.place import Place, Successor
 from vitreem.plan import Plan
 from vitreem.record import Loaded
 from vitreem.redirect import Redirect
+from vitreem.search import LexiconFile
 from vitreem.yamlfile import Source
 
 Key = TypeVar("Key", bound=Hashable)
@@ -39,6 +40,7 @@ class Library:
     loaded_documents: tuple[Loaded[LegalDocument], ...] = ()
     loaded_terms: tuple[Loaded[Term], ...] = ()
     loaded_redirects: tuple[Loaded[Redirect], ...] = ()
+    loaded_lexicons: tuple[Loaded[LexiconFile], ...] = ()
     sources: tuple[Source, ...] = ()
     translations: Translations = field(default_factory=Translations)
     published: Mapping[str, int] = field(default_factory=dict)

@@ -28,7 +28,8 @@ def check_addresses(library: Library, addresses: Collection[str]) -> Iterator[Pr
     kept = here | {item.record.from_ for item in library.loaded_redirects}
     for address, number in library.published.items():
         if address not in kept:
-            yield Problem(Place(PUBLISHED, number, 1, len(address) + 1, address), "vanished-address", {"address": address})
-    new = here - set(library.published)
+            place = Place(PUBLISHED, number, 1, len(address) + 1, address)
+            yield Problem(place, "vanished-address", {"address": address})
+    new = here - set(library.published) - {""}  # the home page needs no line
     if new and library.published:
         yield Problem(Place(PUBLISHED), "new-address", {"count": str(len(new))})

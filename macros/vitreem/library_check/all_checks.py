@@ -14,6 +14,7 @@ from vitreem.library_check.references import check_references
 from vitreem.library_check.registry_texts import check_registry_texts
 from vitreem.library_check.translations import check_translations
 from vitreem.problems import Problem
+from vitreem.search import lexicon_record
 
 
 def check(library: Library, today: dt.date | None = None) -> list[Problem]:
@@ -38,4 +39,6 @@ def check(library: Library, today: dt.date | None = None) -> list[Problem]:
     problems += check_loops(library)
     problems += check_translations(library)
     problems += check_lines(library)
+    for loaded_lexicon in library.loaded_lexicons:
+        problems += lexicon_record.check(loaded_lexicon)
     return problems

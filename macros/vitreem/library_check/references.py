@@ -57,23 +57,23 @@ def _all_references(library: Library) -> Iterator[Problem]:
             if slogan.source is not None:
                 plan_slug, _, clause = slogan.source.partition("#")
                 path = ("slogans", n, "source")
-                yield from _clause(library, campaign, path, path, plan_slug, clause or None)
+                yield from _clause(library, campaign, (path, path), plan_slug, clause or None)
 
 
 def _sources(library: Library, owner: Loaded[Any], rows: Iterable[Any], field: str = "source") -> Iterator[Problem]:
     for n, row in enumerate(rows):
         if row.plan is not None:
-            yield from _clause(library, owner, (field, n, "plan"), (field, n, "clause"), row.plan, row.clause)
+            yield from _clause(library, owner, ((field, n, "plan"), (field, n, "clause")), row.plan, row.clause)
 
 
 def _clause(
-    library: Library, owner: Loaded[Any], path: Path, clause_path: Path, plan_slug: str, clause: str | None
+    library: Library, owner: Loaded[Any], paths: tuple[Path, Path], plan_slug: str, clause: str | None
 ) -> Iterator[Problem]:
     """A plan and, if one is named, a clause of it; the paths are where the one and the other are named."""
-    yield from _known(owner, path, plan_slug, library.plans, "unknown-plan")
+    yield from _known(owner, paths[0], plan_slug, library.plans, "unknown-plan")
     plan = library.plans.get(plan_slug)
     if plan is not None and clause is not None and plan.clause(clause) is None:
-        yield Problem(owner.place(*clause_path), "unknown-clause", {"value": f"{plan_slug}#{clause}"})
+        yield Problem(owner.place(*paths[1]), "unknown-clause", {"value": f"{plan_slug}#{clause}"})
 
 
 def _known(

@@ -14,6 +14,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 
+from vitreem import addresses
 from vitreem.authoring import ContentPage, Expanded, expand, fill
 from vitreem.language import Lang
 from vitreem.mkdocs_plugin.config import VitreemConfig
@@ -33,6 +34,12 @@ if TYPE_CHECKING:
     from mkdocs.utils.templates import TemplateContext
 
 log = logging.getLogger("mkdocs.plugins.vitreem")
+
+
+def _base_path(config: MkDocsConfig) -> str:
+    """The path of the site's root on its host: "/" or "/folder/"."""
+    path = urlsplit(config.site_url or "").path
+    return path if path.endswith("/") else f"{path}/"
 
 
 class VitreemPlugin(BasePlugin[VitreemConfig]):
@@ -69,10 +76,9 @@ class VitreemPlugin(BasePlugin[VitreemConfig]):
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add every data page and every file of data."""
-        base_path = urlsplit(config.site_url or "").path or "/"
         for web_page in web_pages(self.project.library):
             files.append(record_file(web_page, config))
-        for artifact in artifacts(self.project.library, base_path if base_path.endswith("/") else f"{base_path}/"):
+        for artifact in artifacts(self.project.library, _base_path(config)):
             files.append(File.generated(config, artifact.address, content=artifact.content))
         return files
 
@@ -108,8 +114,9 @@ class VitreemPlugin(BasePlugin[VitreemConfig]):
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
     ) -> TemplateContext:
         """The same for templates without a page: the page "not found", the map of the site."""
-        _ = config, template_name
-        frame = frame_of(self.project.library, Lang.VI, "404.html", "404.html")
+        _ = template_name
+        home = addresses.section("home", Lang.EN)
+        frame = frame_of(self.project.library, Lang.VI, "404.html", home, _base_path(config))
         return _with(context, frame=frame, alternates=self.project.alternates)
 
     def on_serve(self, server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:

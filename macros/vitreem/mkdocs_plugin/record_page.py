@@ -19,10 +19,11 @@ class RecordPage(Page):
     """A page whose content is at hand when MkDocs asks for it."""
 
     def __init__(self, web_page: WebPage, file: File, config: MkDocsConfig) -> None:
-        super().__init__(str(escape(web_page.title)), file, config)
+        title = str(escape(web_page.title))
+        super().__init__(title, file, config)
         self.web_page = web_page
-        # The theme does not escape what it puts into <title> and <meta>.
-        self.meta = {"description": str(escape(web_page.description))}
+        # The theme does not escape what it puts into <title> and <meta>; of `title` alone it would undo our escaping.
+        self.meta = {"title": title, "description": str(escape(web_page.description))}
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Nothing to read: the record was read with the library."""

@@ -29,6 +29,20 @@ KINDS = (
     _unknown("unknown-hotline", "đường dây nóng", "hotline", "plans/registry/hotlines.yml"),
     _unknown("unknown-plan", "kế hoạch", "plan", "plans/"),
     _unknown("unknown-clause", "mục", "clause", "plans/"),
+    _unknown("unknown-concept", "khái niệm", "concept", "plans/registry/lexicon.yml"),
+    error(
+        "lexicon-form-taken",
+        (
+            'cách nói "{form}" đã thuộc khái niệm "{other}" (dòng {line})',
+            "để cách nói này ở một khái niệm thôi, hoặc nối hai khái niệm bằng broader",
+            "Một cách nói chỉ được chỉ một khái niệm, nếu không ô tìm kiếm không biết người tìm muốn gì.",
+        ),
+        (
+            'the form "{form}" already belongs to the concept "{other}" (line {line})',
+            "leave this form to one concept, or join the two concepts by broader",
+            "A form stands for one concept only, or search could not tell what is meant.",
+        ),
+    ),
     error(
         "uncited-document",
         (

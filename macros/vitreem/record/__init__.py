@@ -17,8 +17,8 @@ from vitreem.record.fields import (
     Text,
     TrueOrFalse,
     WebAddress,
-    WholeNumber,
     WholeDate,
+    WholeNumber,
 )
 from vitreem.record.languages import compare_languages
 from vitreem.record.read import Loaded, build, suggestion

@@ -17,7 +17,11 @@ from vitreem.yamlfile import Source
 M = TypeVar("M", bound=BaseModel)
 Path = tuple[str | int, ...]
 
-_FOUND: dict[type, tuple[str, str]] = {str: ("chữ", "text"), list: ("danh sách", "a list"), dict: ("nhóm các mục", "a group of fields")}
+_FOUND: dict[type, tuple[str, str]] = {
+    str: ("chữ", "text"),
+    list: ("danh sách", "a list"),
+    dict: ("nhóm các mục", "a group of fields"),
+}
 _EXPECTED = {
     "string_type": ("chữ", "text"),
     "list_type": ("danh sách (mỗi dòng bắt đầu bằng “- ”)", "a list (each line beginning with “- ”)"),
@@ -79,7 +83,7 @@ def _told(model: type[BaseModel], source: Source, errors: list[ErrorDetails]) ->
 
 def _problem(model: type[BaseModel], source: Source, details: ErrorDetails, path: Path) -> Problem:
     """One of pydantic's complaints in our words."""
-    kind, found, last = details["type"], details["input"], str(path[-1]) if path else ""
+    kind, found = details["type"], details["input"]
     if kind == "missing":
         return _missing(source, path, found)
     if kind == "extra_forbidden":

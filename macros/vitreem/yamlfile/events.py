@@ -114,7 +114,8 @@ class TreeBuilder:
             top.data.append(value)
         elif top.key is None:
             if not is_key_allowed:
-                self._problem(event, "yaml-syntax", detail_vi="danh sách hay nhóm mục không thể làm tên mục", detail_en="a list or mapping cannot be a name")
+                vi, en = "danh sách hay nhóm mục không thể làm tên mục", "a list or mapping cannot be a name"
+                self._problem(event, "yaml-syntax", detail_vi=vi, detail_en=en)
                 return None
             self._take_key(top, value, event)
             return top.path
@@ -140,7 +141,8 @@ class TreeBuilder:
         span = _span(event)
         line = self.lines[span.line] if span.line < len(self.lines) else ""
         end = span.end_column if span.end_line == span.line else span.column + 1
-        self.problems.append(Problem(Place(self.shown, span.line + 1, span.column + 1, end + 1, line), code, values))
+        place = Place(self.shown, span.line + 1, span.column + 1, end + 1, line)
+        self.problems.append(Problem(place, code, values))
 
 
 def _span(event: Any) -> Span:

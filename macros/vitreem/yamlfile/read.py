@@ -23,7 +23,7 @@ Data: TypeAlias = "str | None | list[Data] | dict[str, Data]"
 Path_ = tuple[str | int, ...]
 
 _REASONS: dict[type[OSError], tuple[str, str]] = {
-    FileNotFoundError: ("tệp không còn ở đó (liên kết tới tệp đã mất)", "it is not there (a link to a file that is gone)"),
+    FileNotFoundError: ("tệp không còn (liên kết tới tệp đã mất)", "it is gone (a link to nothing)"),
     IsADirectoryError: ("đây là thư mục", "it is a folder"),
     PermissionError: ("máy không cho đọc", "reading is not permitted"),
 }
@@ -163,7 +163,9 @@ def parse(text: str, shown: str) -> tuple[Source, list[Problem]]:
             if not builder.take(event):
                 break
     except yaml.MarkedYAMLError as failure:
-        builder.problems.append(syntax_problem(failure, shown, lines, builder.last_quoted))
+        found = syntax_problem(failure, shown, lines, builder.last_quoted)
+        if all(problem.place.line != found.place.line for problem in builder.problems):
+            builder.problems.append(found)
         return Source(shown, lines=lines), builder.problems
     except (yaml.YAMLError, RecursionError) as failure:
         builder.problems.append(Problem(Place(shown), "yaml-syntax", {"detail": str(failure)}))

@@ -16,6 +16,7 @@ from vitreem.legal import LegalDocumentFile
 from vitreem.place import PlaceFile
 from vitreem.plan import Plan
 from vitreem.redirect import RedirectFile
+from vitreem.search import LexiconFile
 
 _MODELS: dict[str, tuple[type[BaseModel], str]] = {
     "plan": (Plan, "Kế hoạch của một địa phương"),
@@ -26,6 +27,7 @@ _MODELS: dict[str, tuple[type[BaseModel], str]] = {
     "documents": (LegalDocumentFile, "Văn bản được nhắc tới"),
     "glossary": (GlossaryFile, "Thuật ngữ và tiếng Anh cố định"),
     "redirects": (RedirectFile, "Địa chỉ đã chuyển"),
+    "lexicon": (LexiconFile, "Từ điển của ô tìm kiếm"),
 }
 
 

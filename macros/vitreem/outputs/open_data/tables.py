@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
+from typing import get_args
 
 from vitreem import addresses
 from vitreem.document import task_lines
 from vitreem.language import Lang
 from vitreem.library import Library
+from vitreem.plan.facts import Comparator
 from vitreem.record.fields import plain_number
 
 Row = Sequence[object]
@@ -34,9 +36,16 @@ def _csv(head: str, rows: Iterable[Row]) -> bytes:
     return out.getvalue().encode("utf-8-sig")
 
 
+# What makes a spreadsheet run a cell's text, and the comparators, which begin so and do nothing.
+_FORMULA_MARKS = ("=", "+", "-", "@", "\t", "\r")
+_COMPARATORS = frozenset(get_args(Comparator))
+
+
 def _guarded(cell: object) -> object:
     """A text that a spreadsheet would run as a formula is marked as text."""
-    return "'" + cell if isinstance(cell, str) and cell[:1] in ("=", "+", "@") and len(cell) > 2 else cell
+    if isinstance(cell, str) and cell.startswith(_FORMULA_MARKS) and cell not in _COMPARATORS:
+        return f"'{cell}"
+    return cell
 
 
 def _ids(ids: Iterable[str]) -> str:

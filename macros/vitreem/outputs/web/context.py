@@ -19,15 +19,20 @@ from vitreem.plan import Plan
 
 @dataclass(frozen=True)
 class PageContext:
-    """A page's language and address, and what follows from them."""
+    """A page's language and address, and what follows from them.
+
+    `base_path` is the path of the site's root on its host ("/" or "/folder/"), for a page that is shown at addresses
+    not its own, as the page "not found" is: its links begin there. Every other page has None and links relatively.
+    """
 
     library: Library
     lang: Lang
     address: str
+    base_path: str | None = None
 
     def link(self, to: str) -> str:
-        """The relative link from this page to an address."""
-        return addresses.relative(to, self.address)
+        """The link from this page to an address."""
+        return addresses.relative(to, self.address) if self.base_path is None else self.base_path + to
 
     def plan(self, plan: Plan, anchor: str = "") -> str:
         """The link to a plan, or to one of its clauses."""

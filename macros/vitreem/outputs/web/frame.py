@@ -63,9 +63,17 @@ def _part(name: str, frame: Frame) -> Markup:
     return Markup(getattr(module, name)(frame))
 
 
-def frame_of(library: Library, lang: Lang, address: str, alternate: str) -> Frame:
-    """The frame of the page at an address; `alternate` is where the same page stands in the other language."""
-    page = PageContext(library, lang, address)
+def frame_of(library: Library, lang: Lang, address: str, alternate: str, base_path: str | None = None) -> Frame:
+    """The frame of the page at an address.
+
+    Args:
+        library: the records.
+        lang: the page's language.
+        address: where it stands.
+        alternate: where the same page stands in the other language.
+        base_path: for a page whose links cannot be relative (see `PageContext`).
+    """
+    page = PageContext(library, lang, address, base_path)
     both = {lang: address, lang.other: alternate}
     return Frame(
         lang=lang,

@@ -1,0 +1,193 @@
+"""Which entries answer a query, best first.
+
+A small lunr index is made of the query's own units (a unit is one term or several counted as one), with BM25 scores
+worked out here, and lunr searches it. What lunr found is then weighed by how many of the query's words an entry
+answers, by place and year, and by danger. The script `search-engine.js` does the same, number for number.
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from lunr.index import Index
+from lunr.query import Query, QueryPresence
+
+from vitreem.outputs.search.entries import Entry
+from vitreem.outputs.search.index import FIELDS, Collection
+from vitreem.search.query import CONCEPT, PAIR, REFERENCE, Asked, Unit
+
+
+@dataclass(frozen=True)
+class Tuning:
+    """The numbers of the ranking; the script is given the same."""
+
+    field_boosts: tuple[float, ...] = (2.0, 1.0, 0.5)
+    field_b: tuple[float, ...] = (0.3, 0.6, 0.3)
+    field_cover: tuple[float, ...] = (1.0, 1.0, 0.7)
+    k1: float = 1.2
+    coverage_power: float = 2.0
+    other_place: float = 0.25
+    near_place: float = 0.7
+    no_place: float = 0.5
+    other_year: float = 0.4
+    named_place: float = 3.0
+    plan_of_place: float = 1.6
+    kinds: tuple[tuple[str, float], ...] = (("hotline", 0.8), ("body", 0.9), ("document", 0.7))
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An entry and its score."""
+
+    entry: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """A unit looked up: how often each entry has it, by field, and how telling it is."""
+
+    unit: Unit
+    counts: tuple[Mapping[int, float], ...]
+    idf: float
+
+
+@dataclass(frozen=True)
+class Ranker:
+    """Ranks the entries of one collection; `related` gives for each place the places near it."""
+
+    entries: Sequence[Entry]
+    collection: Collection
+    related: Mapping[str, Mapping[str, bool]]
+    tuning: Tuning = Tuning()
+
+    def rank(self, asked: Asked) -> list[Hit]:
+        """All entries that answer, best first."""
+        looked = [found for unit in asked.units if (found := self._look_up(unit))]
+        found = self._search(looked)
+        scored: dict[int, float] = {}
+        coverage = self._coverage(looked)
+        for entry, score in found.items():
+            value = score * coverage(entry) ** self.tuning.coverage_power * self._fitting(entry, asked)
+            scored[entry] = math.floor(value * 1e6 + 0.5) / 1e6
+        if asked.danger:
+            best = max(scored.values(), default=1.0)
+            for at, entry in enumerate(self.entries):
+                if entry.kind == "hotline" and entry.ref == "111":
+                    scored[at] = math.floor(best * 1.25 * 1e6 + 0.5) / 1e6
+        order = sorted(scored, key=lambda entry: (-scored[entry], entry))
+        return [Hit(entry, scored[entry]) for entry in order if scored[entry] > 0]
+
+    def _look_up(self, unit: Unit) -> _Looked | None:
+        counts: tuple[dict[int, float], ...] = tuple({} for _ in FIELDS)
+        having: set[int] = set()
+        exact = False
+        for at, pick in enumerate(unit.picks):
+            weight = pick.weight if exact or at == 0 or unit.kind != "word" else 1.0
+            for term in self._terms(pick.term) if pick.prefix else [pick.term]:
+                posting = self.collection.postings.get(term)
+                if posting is None or (pick.prefix and unit.picks[0].term == term and at > 0):
+                    continue
+                for field, entries in enumerate(posting):
+                    for entry, count in entries.items():
+                        counts[field][entry] = counts[field].get(entry, 0.0) + count * weight
+                        if weight >= 0.5:  # noqa: PLR2004
+                            having.add(entry)
+                exact = exact or at == 0
+        if not any(counts):
+            return None
+        df = len(having) or max(len(entries) for entries in counts)
+        idf = math.log(1 + (self.collection.count - df + 0.5) / (df + 0.5))
+        return _Looked(unit, counts, idf)
+
+    def _terms(self, start: str) -> list[str]:
+        terms = self.collection.sorted_terms
+        at = bisect_left(terms, start)
+        found = []
+        while at < len(terms) and terms[at].startswith(start):
+            found.append(terms[at])
+            at += 1
+        return found
+
+    def _search(self, looked: Sequence[_Looked]) -> dict[int, float]:
+        """What lunr finds, and its scores."""
+        if not looked:
+            return {}
+        vectors: dict[str, list[float]] = {}
+        inverted = []
+        for number, found in enumerate(looked):
+            posting: dict[str, object] = {"_index": number}
+            for field, name in enumerate(FIELDS):
+                posting[name] = {str(entry): {} for entry in sorted(found.counts[field])}
+                for entry in sorted(found.counts[field]):
+                    score = self._bm25(found, field, entry)
+                    vectors.setdefault(f"{name}/{entry}", []).extend((number, score))
+            inverted.append([f"u{number:03d}", posting])
+        index = Index.load(
+            {"version": "2.3.9", "fields": list(FIELDS), "fieldVectors": list(vectors.items()), "invertedIndex": inverted, "pipeline": []}
+        )
+        query = Query(list(FIELDS))
+        for number, found in enumerate(looked):
+            query.term(
+                f"u{number:03d}", boost=found.unit.boost, use_pipeline=False, presence=QueryPresence.OPTIONAL
+            )
+        return {int(result["ref"]): result["score"] for result in index.query(query)}
+
+    def _bm25(self, found: _Looked, field: int, entry: int) -> float:
+        tuning, count = self.tuning, found.counts[field][entry]
+        length = self.collection.lengths[field][entry] / self.collection.mean_lengths[field]
+        b = tuning.field_b[field]
+        saturated = (tuning.k1 + 1) * count / (tuning.k1 * (1 - b + b * length) + count)
+        return math.floor(found.idf * saturated * tuning.field_boosts[field] * 1000 + 0.5) / 1000
+
+    def _coverage(self, looked: Sequence[_Looked]):  # noqa: ANN202
+        """The share of the query's telling words that an entry answers, as a function of the entry."""
+        telling = [found for found in looked if found.unit.kind != PAIR]
+        weights: dict[int, float] = {}
+        for found in telling:
+            for at in found.unit.covers:
+                share = found.idf * (min(1.0, found.unit.boost) if found.unit.kind != CONCEPT else 1.0)
+                weights[at] = max(weights.get(at, 0.0), share / (1 if found.unit.kind == "word" else len(found.unit.covers)))
+        whole = sum(weights.values())
+
+        def of(entry: int) -> float:
+            best: dict[int, float] = {}
+            for found in telling:
+                there = [self.tuning.field_cover[f] for f, counts in enumerate(found.counts) if counts.get(entry, 0.0) >= 0.5]  # noqa: PLR2004
+                if there:
+                    for at in found.unit.covers:
+                        best[at] = max(best.get(at, 0.0), max(there) * found.unit.strength)
+            return sum(weights[at] * share for at, share in sorted(best.items())) / whole if whole else 1.0
+
+        return of
+
+    def _fitting(self, number: int, asked: Asked) -> float:
+        """How well an entry fits the places and years named."""
+        entry, tuning = self.entries[number], self.tuning
+        factor = dict(tuning.kinds).get(entry.kind, 1.0)
+        if asked.places:
+            factor *= self._fitting_place(entry, asked)
+        if asked.years and entry.years[1] and not any(entry.years[0] <= y <= entry.years[1] for y in asked.years):
+            factor *= tuning.other_year
+        if entry.kind == "document" and any(unit.kind == REFERENCE for unit in asked.units):
+            factor = 1.0
+        return factor
+
+    def _fitting_place(self, entry: Entry, asked: Asked) -> float:
+        tuning = self.tuning
+        if entry.kind == "place" and entry.ref in asked.places:
+            return tuning.named_place
+        if not entry.place:
+            return tuning.no_place
+        share = tuning.plan_of_place if asked.only_place and entry.kind == "plan" else 1.0
+        if entry.place in asked.places:
+            return share
+        near = [self.related.get(place, {}).get(entry.place) for place in asked.places]
+        if any(step is not None for step in near):
+            if entry.kind == "place":
+                return tuning.near_place * tuning.near_place
+            return share * (1.0 if any(near) else tuning.near_place)
+        return tuning.other_place
