@@ -12,12 +12,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from tests.chromium import NoChromiumError, find_chromium
 from vitreem.library import Library, load
 
 if TYPE_CHECKING:  # playwright is slow to import, and most tests need none of it
     from playwright.sync_api import Browser, BrowserContext, Page
+
+# The same examples on every run and every machine; a busy machine is no failure.
+settings.register_profile("project", deadline=None, derandomize=True)
+settings.load_profile("project")
 
 CHROMIUM_ARGUMENTS = [
     "--no-sandbox",

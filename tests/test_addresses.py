@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from vitreem import addresses
 from vitreem.language import LANGS, Lang
+from vitreem.library import Library
 
-PART = st.from_regex(r"[a-z0-9]+(-[a-z0-9]+)*", fullmatch=True)
+PART = st.sampled_from(["a", "en", "data", "ke-hoach", "plans", "lang-son-bac-son-2024", "v", "2024", "long-an", "x1"])
 FOLDERS = st.lists(PART, max_size=4).map(lambda parts: "".join(f"{part}/" for part in parts))
 FILES = st.tuples(FOLDERS, PART, st.sampled_from(["html", "json", "csv"])).map(lambda t: f"{t[0]}{t[1]}.{t[2]}")
 ADDRESSES = st.one_of(FOLDERS, FILES)
@@ -31,6 +32,16 @@ ADDRESSES = st.one_of(FOLDERS, FILES)
 )
 def test_a_clause_has_the_anchor_of_its_number(clause: str, anchor: str) -> None:
     assert addresses.anchor(clause) == anchor
+
+
+def test_two_clauses_of_one_plan_never_share_an_anchor(library: Library) -> None:
+    """Văn Lãng has a second part V, "V-2", beside the clause "V.2" of the first."""
+    plan = library.plans["lang-son-van-lang-2023"]
+    anchors = [addresses.clause_anchor(plan, clause.id) for clause in plan.clauses]
+    assert len(set(anchors)) == len(anchors)
+    assert addresses.clause_anchor(plan, "V-2") == "v-2"
+    assert addresses.clause_anchor(plan, "V.2") == "v.2"
+    assert addresses.clause_anchor(plan, "V.3") == "v-3"
 
 
 def test_a_target_has_an_anchor_apart_from_clauses() -> None:

@@ -10,7 +10,7 @@ import posixpath
 from typing import Literal
 
 from vitreem.language import Lang
-from vitreem.plan.model import PREAMBLE, RECIPIENTS
+from vitreem.plan.model import PREAMBLE, RECIPIENTS, Plan
 from vitreem.vietnamese import slug
 
 Section = Literal["home", "places", "plans", "campaigns", "hotlines", "about", "data"]
@@ -66,6 +66,17 @@ def anchor(clause_id: str) -> str:
     if clause_id == RECIPIENTS:
         return "noi-nhan"
     return slug(clause_id)
+
+
+def clause_anchor(record: Plan, clause_id: str) -> str:
+    """A clause's anchor on its plan's page.
+
+    The second part V of a plan ("V-2") and the second clause of part V ("V.2") would share "#v-2". The part keeps it;
+    the clause then keeps its dot: "#v.2".
+    """
+    own = anchor(clause_id)
+    taken = "." in clause_id and any("-" in clause.id and anchor(clause.id) == own for clause in record.clauses)
+    return clause_id.lower() if taken else own
 
 
 def target_anchor(target_id: str) -> str:

@@ -39,8 +39,8 @@ class PartialDate:
         match = _PATTERN.match(text)
         if match is None:
             raise ValueError(f"not YYYY, YYYY-MM or YYYY-MM-DD: {text!r}")
-        year, month, day = (int(part) if part else None for part in match.groups())
-        assert year is not None
+        year = int(match[1])
+        month, day = (int(part) if part else None for part in match.group(2, 3))
         if not FIRST_YEAR <= year <= LAST_YEAR:
             raise ValueError(f"year outside {FIRST_YEAR}-{LAST_YEAR}: {text!r}")
         dt.date(year, 1 if month is None else month, 1 if day is None else day)
@@ -104,4 +104,4 @@ def span_words(start: PartialDate, end: PartialDate, lang: Lang) -> str:
 
 def exists_in_every_year(day: int, month: int) -> bool:
     """Whether a day and month name a day that comes every year (29 February does not)."""
-    return 1 <= month <= 12 and 1 <= day <= calendar.monthrange(2023, month)[1]
+    return month in range(1, 13) and 1 <= day <= calendar.monthrange(2023, month)[1]

@@ -15,7 +15,7 @@ from vitreem.authoring import ContentPage, check_content
 from vitreem.library import Library, load
 from vitreem.library_check import check, check_addresses
 from vitreem.outputs.catalogue import artifacts
-from vitreem.outputs.web import web_pages
+from vitreem.outputs.web import WebPage, web_pages
 from vitreem.problems import Place, Problem, has_errors
 
 
@@ -29,10 +29,15 @@ class Project:
     problems: tuple[Problem, ...]
 
     @cached_property
+    def web_pages(self) -> tuple[WebPage, ...]:
+        """Every data page; bodies are made when asked for."""
+        return tuple(web_pages(self.library))
+
+    @cached_property
     def alternates(self) -> dict[str, str]:
         """For each page's address, where the same page stands in the other language."""
         pairs = {page.address: page.alternate for page in self.content}
-        return pairs | {page.address: page.alternate for page in web_pages(self.library)}
+        return pairs | {page.address: page.alternate for page in self.web_pages}
 
     def addresses(self) -> Iterator[str]:
         """Every address of the site: pages, then files of data."""
@@ -56,17 +61,17 @@ def open_project(root: Path, plans: str = "plans", content: str = "content", tod
     project = Project(root, library, tuple(pages), ())
     if not has_errors(problems):
         # Pages can be named only when all they show is there.
-        problems += _taken(library, pages)
+        problems += _taken(project)
         problems += check_addresses(library, list(project.addresses()))
     problems.sort(key=lambda problem: problem.sort_key)
     return Project(root, library, tuple(pages), tuple(problems))
 
 
-def _taken(library: Library, pages: list[ContentPage]) -> Iterator[Problem]:
+def _taken(project: Project) -> Iterator[Problem]:
     """Hand-written pages at an address where something else stands; MkDocs would keep one of the two silently."""
     record = {"other_vi": "một trang làm từ plans/", "other_en": "a page made from plans/"}
-    owners = {page.address: record for page in web_pages(library)}
-    for page in pages:
+    owners = {page.address: record for page in project.web_pages}
+    for page in project.content:
         if page.address in owners:
             place = Place(page.shown, 1, 1, 4, page.lines[0])
             yield Problem(place, "address-taken", {"address": page.address, **owners[page.address]})

@@ -30,6 +30,7 @@ def _or_null(schema: Schema) -> Schema:
 TEXT: Schema = {"type": "string", "minLength": 1}
 WORDS: Schema = {"type": "string"}
 SLUG: Schema = {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"}
+ANCHOR: Schema = {"type": "string", "pattern": r"^[a-z0-9]+([-.][a-z0-9]+)*$"}
 YEAR: Schema = {"type": "integer", "minimum": 1945, "maximum": 2100}
 DATE: Schema = {"type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"}
 DAY: Schema = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
@@ -79,7 +80,7 @@ PLAN: Schema = {
             clauses=_list(
                 _object(
                     id=CLAUSE,
-                    anchor=SLUG,
+                    anchor=ANCHOR,
                     heading=_or_null(BOTH),
                     text=_object(vi=WORDS, en=WORDS),
                     footnotes=_list(_object(mark=TEXT, text=BOTH)),

@@ -182,7 +182,7 @@ def test_everything_of_the_record_is_in_its_file(plans: dict[str, Data], library
     plan, record = plans[slug], library.plans[slug]
     assert [clause["id"] for clause in plan["clauses"]] == [clause.id for clause in record.clauses]
     for row, clause in zip(plan["clauses"], record.clauses, strict=True):
-        assert row["anchor"] == addresses.anchor(clause.id)
+        assert row["anchor"] == addresses.clause_anchor(record, clause.id)
         assert row["text"] == ({"vi": clause.text.vi, "en": clause.text.en} if clause.text else {"vi": "", "en": ""})
         assert row["heading"] == ({"vi": clause.heading.vi, "en": clause.heading.en} if clause.heading else None)
     assert len(plan["targets"]) == len(list(record.targets()))

@@ -53,6 +53,8 @@ def test_a_blank_is_none_and_quotes_make_it_text(blank: str) -> None:
         ("# nothing\n", "empty-file"),
         ("a: 1\x07", "control-character"),
         ("a: b\u2028c", "control-character"),
+        ('a: "b\\u0007c"', "control-character"),
+        ('"b\\x1e": c', "control-character"),
         ("[" * 31 + "]" * 31, "too-deep"),
     ],
 )

@@ -96,7 +96,7 @@ class Macros:
         plan = self._plan(slug)
         if clause:
             _pick({c.id: c for c in plan.clauses}, clause, f"mục ở kế hoạch {slug}", f"clause in plan {slug}")
-        link = self.page.plan(plan, addresses.anchor(clause) if clause else "")
+        link = self.page.plan(plan, addresses.clause_anchor(plan, clause) if clause else "")
         return Markup('<a href="{}">{}</a>').format(link, text or plan.title[self.page.lang])
 
     def place_link(self, slug: str, text: str = "") -> Markup:

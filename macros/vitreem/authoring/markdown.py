@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 import markdown
 
@@ -40,7 +41,7 @@ def content_web_pages(library: Library, pages: Iterable[ContentPage]) -> Iterato
             alternate=page.alternate,
             title=page.head.title,
             description=page.head.description,
-            body=fill(html, expanded.pieces),
+            make_body=partial(fill, html, expanded.pieces),
         )
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from vitreem import __version__
-from vitreem.cli import checking, making
+from vitreem.cli import checking, making, searching
 from vitreem.language import Lang
 
 
@@ -34,6 +34,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", required=True, metavar="LỆNH/COMMAND")
     checking.add_commands(commands)
     making.add_commands(commands)
+    searching.add_commands(commands)
     return top
 
 

@@ -13,7 +13,7 @@ from vitreem.cli.paths import paths_in_project
 from vitreem.cli.template import new_plan_text
 from vitreem.language import Lang
 from vitreem.library.load import PUBLISHED_NAME, record_files
-from vitreem.library.translations import LOCK_NAME, digest, pairs_of, read_lock, write_lock
+from vitreem.library.translations import confirm
 from vitreem.outputs.open_data import schema_files
 from vitreem.outputs.plain_site import plain_site
 from vitreem.problems import has_errors, render_text, summary
@@ -127,30 +127,18 @@ def run_translated(options: argparse.Namespace) -> int:
             if problems:
                 print(render_text(problems, options.lang), file=sys.stderr)
                 return 1
-            lock = file.parent / LOCK_NAME
-            fresh = {(digest(vi), digest(en)) for _, vi, en in pairs_of(source)}
-            used: set[tuple[str, str]] = set()
-            for sibling in sorted(file.parent.glob("*.y*ml")):
-                other, _ = read_yaml(sibling, sibling.name)
-                used |= {(digest(vi), digest(en)) for _, vi, en in pairs_of(other)}
-            # A stale English keeps its old pair: that is how it is known to be stale and not new.
-            texts = {en for _, en in used}
-            kept = {
-                pair
-                for pair in read_lock(lock)
-                if pair in used or (pair[1] in texts and pair[1] not in {e for _, e in fresh})
-            }
-            write_lock(lock, kept | fresh)
+            confirmed = confirm(file, source)
             shown = file.relative_to(options.root)
-            _say(options, f"{shown}: đã xác nhận {len(fresh)} đoạn", f"{shown}: {len(fresh)} texts confirmed")
+            _say(options, f"{shown}: đã xác nhận {confirmed} đoạn", f"{shown}: {confirmed} texts confirmed")
     return 0
 
 
 def run_addresses(options: argparse.Namespace) -> int:
     """Print the addresses of the site, or add new ones to the committed list."""
     project = open_project(options.root)
-    if has_errors(p for p in project.problems if p.code != "vanished-address"):
-        print(render_text(project.problems, options.lang), file=sys.stderr)
+    wrong = [p for p in project.problems if p.kind.severity == "error" and p.code != "vanished-address"]
+    if wrong:
+        print(render_text(wrong, options.lang), file=sys.stderr)
         return 1
     here = sorted({*project.addresses()} - {""})
     if not options.accept:

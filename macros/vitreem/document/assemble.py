@@ -54,13 +54,13 @@ class Document:
 
 def document_of(library: Library, plan: Plan, lang: Lang) -> Document:
     """The canonical document of a plan in a language."""
-    return Document(plan, lang, tuple(_section(library, clause, lang) for clause in plan.clauses))
+    return Document(plan, lang, tuple(_section(library, plan, clause, lang) for clause in plan.clauses))
 
 
-def _section(library: Library, clause: Clause, lang: Lang) -> Section:
+def _section(library: Library, plan: Plan, clause: Clause, lang: Lang) -> Section:
     return Section(
         clause=clause,
-        anchor=addresses.anchor(clause.id),
+        anchor=addresses.clause_anchor(plan, clause.id),
         depth=1 + clause.id.count("."),
         heading=spans_of(library, clause.heading[lang]) if clause.heading else (),
         blocks=tuple(Words(block, spans_of(library, block.text)) for block in clause.blocks(lang)),

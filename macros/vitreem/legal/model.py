@@ -32,7 +32,6 @@ class LegalDocument(Record):
     date: PartialDateField | None = Field(None, description="Ngày ban hành, nếu nguồn có ghi")
     issuer: Bilingual | None = None
     title: Bilingual | None = Field(None, description="Trích yếu hoặc tên; bỏ trống nếu nguồn không ghi")
-    as_printed: Text | None = Field(None, description="Cách bản nguồn in số, nếu khác")
     url: WebAddress | None = None
     note: Bilingual | None = None
 

@@ -8,15 +8,17 @@ makes the English visibly stale.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
 from vitreem.record import Bilingual
-from vitreem.yamlfile import Source
+from vitreem.yamlfile import Source, read_yaml
 
 LOCK_NAME = "translations.lock"
+_PAIR = re.compile(r"^([0-9a-f]{12}) ([0-9a-f]{12})$", re.MULTILINE)
 Status = Literal["current", "stale", "unconfirmed"]
 
 
@@ -56,14 +58,34 @@ def read_lock(lock: Path) -> set[tuple[str, str]]:
     """The pairs of one lock; an absent file has none."""
     if not lock.is_file():
         return set()
-    rows = (line.split() for line in lock.read_text(encoding="utf-8", errors="replace").splitlines() if not line.startswith("#"))
-    return {(row[0], row[1]) for row in rows if len(row) == 2}
+    text = lock.read_text(encoding="utf-8", errors="replace")
+    return {(match[1], match[2]) for match in _PAIR.finditer(text)}
 
 
 def write_lock(lock: Path, pairs: Iterable[tuple[str, str]]) -> None:
     """Write a lock, sorted, so that merges touch few lines."""
     head = "# Vietnamese and English texts confirmed as saying the same; written by `vitreem translated`.\n"
     lock.write_text(head + "".join(f"{vi} {en}\n" for vi, en in sorted(pairs)), encoding="utf-8")
+
+
+def confirm(file: Path, source: Source) -> int:
+    """Confirm every English text of a file in its folder's lock; returns how many there are.
+
+    Pairs that no file of the folder uses any more are dropped, except those that show another file's English to be
+    stale.
+    """
+    lock = file.parent / LOCK_NAME
+    fresh = _digests(source)
+    used = set(fresh)
+    for sibling in sorted(file.parent.glob("*.y*ml")):
+        used |= _digests(read_yaml(sibling, sibling.name)[0])
+    waiting = {en for _, en in used} - {en for _, en in fresh}
+    write_lock(lock, fresh | {pair for pair in read_lock(lock) if pair in used or pair[1] in waiting})
+    return len(fresh)
+
+
+def _digests(source: Source) -> set[tuple[str, str]]:
+    return {(digest(vi), digest(en)) for _, vi, en in pairs_of(source)}
 
 
 def pairs_of(source: Source) -> Iterator[tuple[tuple[str | int, ...], str, str]]:

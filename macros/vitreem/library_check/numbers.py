@@ -11,7 +11,7 @@ from vitreem.library import Library
 from vitreem.problems import Problem
 from vitreem.yamlfile import Source
 
-_NOT_WORDS = frozenset({"slug", "id", "url", "code", "digest", "number", "as_printed", "from", "to", "date", "checked_on"})
+_NOT_WORDS = frozenset({"slug", "id", "url", "code", "digest", "number", "from", "to", "date", "checked_on"})
 
 
 def check_numbers(library: Library, today: dt.date | None) -> Iterator[Problem]:

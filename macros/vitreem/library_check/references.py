@@ -76,9 +76,7 @@ def _clause(
         yield Problem(owner.place(*paths[1]), "unknown-clause", {"value": f"{plan_slug}#{clause}"})
 
 
-def _known(
-    owner: Loaded[Any], path: Path, value: str, known: Collection[Any], code: str
-) -> Iterator[Problem]:
+def _known(owner: Loaded[Any], path: Path, value: str, known: Collection[Any], code: str) -> Iterator[Problem]:
     if value not in known:
         yield Problem(owner.place(*path), code, {"value": value} | suggestion(value, [str(key) for key in known]))
 
@@ -130,7 +128,8 @@ def _uncited(library: Library, plan: Loaded[Plan], index: int, clause: Clause) -
     for path, text in texts:
         for position, number in document_numbers(text):
             if number not in cited:
-                year = plan.record.signed.date.year
-                values = {"clause": clause.id, "number": number, "suggested_id": document_id(number, year)}
+                known = next((d.id for d in library.documents.values() if d.number == number), None)
+                suggested = known or document_id(number, plan.record.signed.date.year)
+                values = {"clause": clause.id, "number": number, "suggested_id": suggested}
                 place = plan.source.place_of((*plan.base, "clauses", index, *path), text, position, number)
                 yield Problem(place, "uncited-document", values)

@@ -6,7 +6,7 @@ from mkdocs.config import config_options
 from mkdocs.config.base import Config
 
 
-class VitreemConfig(Config):
+class VitreemConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves its __init_subclass__ untyped
     """`plugins: - vitreem:` takes these."""
 
     plans = config_options.Type(str, default="plans")

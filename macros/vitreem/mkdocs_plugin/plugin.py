@@ -20,7 +20,7 @@ from vitreem.language import Lang
 from vitreem.mkdocs_plugin.config import VitreemConfig
 from vitreem.mkdocs_plugin.record_page import RecordPage, config_in_language, record_file
 from vitreem.outputs.catalogue import artifacts
-from vitreem.outputs.web import web_pages
+from vitreem.outputs.redirects import redirect_files
 from vitreem.outputs.web.frame import frame_of
 from vitreem.outputs.web.words import word
 from vitreem.problems import has_errors, render_text, summary
@@ -42,7 +42,7 @@ def _base_path(config: MkDocsConfig) -> str:
     return path if path.endswith("/") else f"{path}/"
 
 
-class VitreemPlugin(BasePlugin[VitreemConfig]):
+class VitreemPlugin(BasePlugin[VitreemConfig]):  # type: ignore[no-untyped-call]  # as in config.py
     """Brings the library's pages and files into a MkDocs site."""
 
     project: Project
@@ -75,10 +75,13 @@ class VitreemPlugin(BasePlugin[VitreemConfig]):
         log.info("%s: vitreem check", summary(problems, lang))
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Add every data page and every file of data."""
-        for web_page in web_pages(self.project.library):
+        """Add every data page and every file of data; leave out what of the theme no page uses."""
+        for unused in [file for file in files if _unused(file)]:
+            files.remove(unused)
+        for web_page in self.project.web_pages:
             files.append(record_file(web_page, config))
-        for artifact in artifacts(self.project.library, _base_path(config)):
+        made = list(artifacts(self.project.library, _base_path(config)))
+        for artifact in (*made, *redirect_files(self.project.library, made)):
             files.append(File.generated(config, artifact.address, content=artifact.content))
         return files
 
@@ -142,3 +145,9 @@ def _with(context: TemplateContext, **more: Any) -> TemplateContext:
     """The context with what only our templates know, and its config seen in the page's language."""
     together: Any = {**context, **more}
     return cast("TemplateContext", together)
+
+
+def _unused(file: File) -> bool:
+    """The theme's scripts, word cutters for other languages and source maps: 2 MB that no page of ours loads."""
+    of_theme = file.src_dir is not None and "material" in Path(file.src_dir).parts
+    return of_theme and (file.src_uri.startswith("assets/javascripts/") or file.src_uri.endswith(".map"))

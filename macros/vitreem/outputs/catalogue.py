@@ -7,13 +7,11 @@ from collections.abc import Callable, Iterator
 from vitreem.library import Library
 from vitreem.outputs import open_data
 from vitreem.outputs.artifact import Artifact
-from vitreem.outputs.web.redirects import redirect_pages
 
 Output = Callable[[Library, str], Iterator[Artifact]]
 
 CATALOGUE: dict[str, Output] = {
     "open-data": open_data.artifacts,
-    "redirects": lambda library, _base_path: redirect_pages(library),
 }
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from vitreem.library import Library
 from vitreem.outputs.artifact import Artifact
 from vitreem.outputs.catalogue import artifacts
+from vitreem.outputs.redirects import redirect_files
 from vitreem.outputs.web import WebPage, web_pages
 from vitreem.outputs.web.context import PageContext, render
 from vitreem.outputs.web.frame import frame_of
@@ -26,7 +27,9 @@ def plain_site(library: Library, style: bytes, hand_written: Iterable[WebPage] =
     for page in (*hand_written, *web_pages(library)):
         yield Artifact(f"{page.address}index.html", framed(library, page).encode())
     yield Artifact("assets/stylesheets/vitreem.css", style)
-    yield from artifacts(library)
+    files = list(artifacts(library))
+    yield from files
+    yield from redirect_files(library, files)
 
 
 def framed(library: Library, page: WebPage) -> str:

@@ -11,7 +11,9 @@ from vitreem.language import Lang
 from vitreem.record import Bilingual, PartialDateField, Record, Slug, Text, WebAddress, WholeDate
 
 Level = Literal["province", "district", "commune"]
-PlaceKind = Literal["tỉnh", "thành phố trung ương", "huyện", "thị xã", "thành phố", "quận", "xã", "phường", "thị trấn", "đặc khu"]
+PlaceKind = Literal[
+    "tỉnh", "thành phố trung ương", "huyện", "thị xã", "thành phố", "quận", "xã", "phường", "thị trấn", "đặc khu"
+]  # fmt: skip
 
 
 class Validity(Record):

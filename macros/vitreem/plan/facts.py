@@ -96,8 +96,6 @@ class Timing(Record):
         return self.to or self.from_
 
 
-
-
 class Task(Record):
     """Something a body has to do."""
 
@@ -145,7 +143,7 @@ class Citation(Record):
     """One mention of a legal document: by its id, or in the source's words when it has no number."""
 
     document: Slug | None = Field(None, description="Mã văn bản trong plans/registry/documents.yml")
-    as_written: Text | None = Field(None, description="Cách văn bản gọi tên khi không có số")
+    as_written: Text | None = Field(None, description="Cách bản nguồn ghi, khi không có số hoặc ghi khác số đúng")
     english: Text | None = None
 
 

@@ -8,7 +8,18 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field
 
 from vitreem.plan.facts import CitationField, Deadline, Event, Fund, Note, Target, Task
-from vitreem.record import Bilingual, Block, ClauseId, PartialDateField, Record, Slug, Text, WebAddress, WholeDate, parse_blocks
+from vitreem.record import (
+    Bilingual,
+    Block,
+    ClauseId,
+    PartialDateField,
+    Record,
+    Slug,
+    Text,
+    WebAddress,
+    WholeDate,
+    parse_blocks,
+)
 
 Level = Literal["province", "district", "commune"]
 PlanKind = Literal["annual", "action-month", "programme"]
@@ -114,11 +125,13 @@ class Plan(Record):
     slug: Slug = Field(description="Tên trong địa chỉ trang; không đổi sau khi công bố")
     place: Slug = Field(description="Mã địa phương trong plans/places/")
     level: Level = Field(description="province tỉnh, district huyện, commune xã")
-    kind: PlanKind = Field(description="annual hằng năm; action-month Tháng hành động; programme chương trình nhiều năm")
+    kind: PlanKind = Field(
+        description="annual hằng năm; action-month Tháng hành động; programme chương trình nhiều năm"
+    )
     period: Annotated[Period, BeforeValidator(_period, json_schema_input_type=Period | str | int)] = Field(
         description="Thời gian: một năm, hoặc from và to"
     )
-    number: Text | None = Field(description='Số văn bản như bản in; null nếu để trống')
+    number: Text | None = Field(description="Số văn bản như bản in; null nếu để trống")
     symbol: Text = Field(description="Ký hiệu, ví dụ KH-UBND")
     signed: Signed
     issuer: Slug = Field(description="Mã cơ quan ban hành")

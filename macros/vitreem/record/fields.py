@@ -61,7 +61,9 @@ Slug = Annotated[str, AfterValidator(_slug), Field(pattern=None, max_length=120)
 """A name that can be part of an address: "lang-son-bac-son-2024"."""
 
 _ROMAN = r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
-_CLAUSE_ID = re.compile(rf"(?:0|NN|(?=[MDCLXVI]){_ROMAN}(?:-[2-9])?(?:\.[1-9][0-9]*)*(?:-[2-9])?|[1-9][0-9]*(?:\.[1-9][0-9]*)*)")
+_CLAUSE_ID = re.compile(
+    rf"(?:0|NN|(?=[MDCLXVI]){_ROMAN}(?:-[2-9])?(?:\.[1-9][0-9]*)*(?:-[2-9])?|[1-9][0-9]*(?:\.[1-9][0-9]*)*)"
+)
 
 
 def _clause_id(value: str) -> str:
@@ -150,7 +152,9 @@ _DATE_SCHEMA = {
     "description": "Năm, năm-tháng hoặc năm-tháng-ngày: 2024, 2024-03, 2024-03-22",
 }
 
-PartialDateField = Annotated[PartialDate, BeforeValidator(_partial_date), PlainSerializer(str), WithJsonSchema(_DATE_SCHEMA)]
+PartialDateField = Annotated[
+    PartialDate, BeforeValidator(_partial_date), PlainSerializer(str), WithJsonSchema(_DATE_SCHEMA)
+]
 """A date as far as it is known."""
 
 

@@ -23,11 +23,11 @@ def terms_of(text: str, lang: Lang, lexicon: Lexicon) -> list[str]:
     inside: set[int] = set()
     for reference in references_in(words):
         terms += reference.terms
-        inside |= {at for at in range(reference.start, reference.end) if not words[at].number}
+        inside |= set(range(reference.start, reference.end))
     before = ""
     for at, word in enumerate(words):
         term = word_term(word, lang)
-        if (at in inside and word.capital) or is_empty(word, lang, lexicon):
+        if is_empty(word, lang, lexicon):
             before = ""
             continue
         terms.append(term)
@@ -35,6 +35,8 @@ def terms_of(text: str, lang: Lang, lexicon: Lexicon) -> list[str]:
             terms.append(pair_term(before, term))
         before = term
     for found in lexicon.find(words, lang):
+        if found.start in inside and words[found.start].capital:
+            continue  # part of a document's number
         terms.append(f"@{found.concept}")
         terms += [f"^{name}" for name in lexicon.broader(found.concept)]
     return terms

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from vitreem.language import Lang
 from vitreem.search.english import stem
@@ -15,6 +16,7 @@ from vitreem.search.lexicon_record import Concept, LexiconFile
 from vitreem.search.words import STOP, Word, words_of
 
 VIETNAMESE, ABBREVIATION, ENGLISH = "v", "a", "e"
+_LONG_ENOUGH = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,17 @@ class Lexicon:
     concepts: dict[str, Concept]
     forms: dict[str, list[Form]]
     empty: dict[Lang, frozenset[str]] = field(default_factory=dict)
+
+    @cached_property
+    def by_any_key(self) -> dict[str, list[tuple[Form, int]]]:
+        """Forms of two words or more by each of their words, with its position: for finding one slip in a form."""
+        found: dict[str, list[tuple[Form, int]]] = {}
+        for forms in self.forms.values():
+            for form in forms:
+                if len(form.keys) > 1 and sum(map(len, form.keys)) >= _LONG_ENOUGH:
+                    for at, key in enumerate(form.keys):
+                        found.setdefault(key, []).append((form, at))
+        return found
 
     def find(self, words: Sequence[Word], lang: Lang | None) -> list[Found]:
         """Concepts in a text, none overlapping.

@@ -12,7 +12,7 @@ from typing import Literal
 from pydantic import Field
 
 from vitreem.problems import Problem
-from vitreem.record import Loaded, Record, Slug, Text, build
+from vitreem.record import Loaded, Record, Slug, Text, TrueOrFalse, build
 from vitreem.search.english import stem
 from vitreem.search.words import words_of
 from vitreem.yamlfile import Source
@@ -30,6 +30,9 @@ class Concept(Record):
     )
     en: tuple[Text, ...] = Field((), description="Các cách nói tiếng Anh")
     broader: tuple[Slug, ...] = Field((), description="Mã các khái niệm rộng hơn: tìm khái niệm rộng thì cũng thấy cái này")
+    everyday: TrueOrFalse = Field(
+        False, description="true nếu đây là lời thường ngày mà văn bản nói bằng lời của khái niệm rộng hơn"
+    )
     role: Role = Field(
         "topic",
         description="topic chủ đề; danger trẻ đang gặp nguy hiểm, số 111 đứng đầu; planning lời của kế hoạch, báo cáo; "

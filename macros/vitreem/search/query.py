@@ -20,7 +20,7 @@ from vitreem.search.letters import undo_telex
 from vitreem.search.words import JOINED, STOP, Word, words_of
 
 MOST_LETTERS, MOST_WORDS = 300, 40
-WORD, PAIR, CONCEPT, REFERENCE = "word", "pair", "concept", "reference"
+WORD, PAIR, CONCEPT, BROADER, REFERENCE = "word", "pair", "concept", "broader", "reference"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +34,19 @@ class Pick:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One thing asked: `covers` are the positions of the words it answers for, `strength` how fully."""
+    """One thing asked.
+
+    `covers` are the positions of the words it answers for, `strength` says how fully, and `telling` how much those
+    words matter. A `firm` word is part of a concept: in another spelling it is another word.
+    """
 
     kind: str
     picks: tuple[Pick, ...]
     boost: float
     covers: tuple[int, ...]
     strength: float = 1.0
+    telling: float = 1.0
+    firm: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +71,14 @@ class Weights:
     inside_concept: float = 0.6
     maybe_empty: float = 0.3
     other_marks: float = 0.1
-    pair: float = 2.0
+    pair: float = 1.4
     concept: float = 2.0
-    broader: float = 1.0
+    broader: float = 0.7
     broader_covers: float = 0.8
     role: float = 0.8
     common: float = 0.2
-    narrower: float = 0.4
+    narrower: float = 0.5
+    role_telling: float = 0.6
     alarm: float = 0.8
     reference: float = 6.0
     number: float = 1.0
@@ -190,19 +197,16 @@ class Reader:
     def _slips(self, words: Sequence[Word], found: Sequence[Found]) -> list[Found]:
         """Forms of two words or more in which one word is one slip away, where nothing else was found."""
         taken = {at for each in found for at in range(each.start, each.end)}
-        open_ = [at for at in range(len(words)) if at not in taken and not words[at].number]
-        slips: list[Found] = []
-        for forms in self.lexicon.forms.values():
-            for form in forms:
-                size = len(form.keys)
-                if size < 2 or sum(map(len, form.keys)) < 6:  # noqa: PLR2004
+        for at, word in enumerate(words):
+            if at in taken or word.number or word.marks:
+                continue
+            for form, offset in self.lexicon.by_any_key.get(word.fold, ()):
+                start, end = at - offset, at - offset + len(form.keys)
+                if start < 0 or end > len(words) or any(step in taken for step in range(start, end)):
                     continue
-                for at in open_:
-                    if any(at + step in taken for step in range(size)) or at + size > len(words):
-                        continue
-                    if _slipped(form.keys, words[at : at + size], english=form.kind == ENGLISH):
-                        slips.append(Found(at, at + size, form.concept, form.kind))
-        return slips[:1]
+                if _slipped(form.keys, words[start:end], english=form.kind == ENGLISH):
+                    return [Found(start, end, form.concept, form.kind)]
+        return []
 
 
 def _slipped(keys: Sequence[str], words: Sequence[Word], *, english: bool) -> bool:
@@ -230,6 +234,10 @@ class _Asking:
         self.weights = reader.weights
         self.units: list[Unit] = []
         self.referred: set[int] = set()
+        concepts = reader.lexicon.concepts
+        self.common = {
+            at for each in found if concepts[each.concept].role == "common" for at in range(each.start, each.end)
+        }
         self.conceptual = {at for each in found for at in range(each.start, each.end)}
 
     def content(self, at: int) -> bool:
@@ -265,33 +273,39 @@ class _Asking:
 
     def _word(self, at: int, terms: Sequence[str]) -> Unit:
         word, weights = self.words[at], self.weights
-        boost = weights.number if word.number else weights.word
-        boost = weights.year if _is_year(word) else boost
-        if at in self.conceptual:
-            boost *= weights.inside_concept
+        boost = weights.year if _is_year(word) else weights.number if word.number else weights.word
+        firm = at in self.conceptual
+        vietnamese = self.reader.lang is Lang.VI
+        picks: tuple[Pick, ...] = (Pick(terms[0]),)
+        strength = 1.0
         if at in self.guesses:
             boost *= weights.guess
-            prefix = self.reader.lang is Lang.VI
-            return Unit(WORD, tuple(Pick(term, 1.0, prefix) for term in terms), boost, (at,), 0.8)
-        if word.number or self.reader.lang is Lang.EN:
-            return Unit(WORD, (Pick(terms[0]),), boost, (at,))
-        if word.marks:
-            return Unit(WORD, (Pick(terms[0]), Pick(f"{word.fold}~", weights.other_marks, prefix=True)), boost, (at,))
-        empty = self.reader.lexicon.empty[Lang.VI]
-        if any(term.startswith(f"{word.fold}~") for term in empty):
-            boost *= weights.maybe_empty
-        return Unit(WORD, (Pick(f"{word.fold}~", 1.0, prefix=True),), boost, (at,))
+            picks, strength = tuple(Pick(term, 1.0, vietnamese) for term in terms), 0.8
+        elif vietnamese and not word.number and word.marks:
+            picks = (Pick(terms[0]), Pick(f"{word.fold}~", weights.other_marks, prefix=True))
+        elif vietnamese and not word.number:
+            picks = (Pick(f"{word.fold}~", 1.0, prefix=True),)
+            if any(term.startswith(f"{word.fold}~") for term in self.reader.lexicon.empty[Lang.VI]):
+                boost *= weights.maybe_empty
+        telling = min(1.0, boost) * (weights.common if at in self.common else 1.0)
+        return Unit(WORD, picks, boost * (weights.inside_concept if firm else 1.0), (at,), strength, telling, firm)
 
     def concept(self, found: Found) -> None:
         """A concept, and for less the ones above it."""
         covers = tuple(range(found.start, found.end))
         lexicon, weights = self.reader.lexicon, self.weights
         role = lexicon.concepts[found.concept].role
-        boost = weights.concept * {"kind": weights.role, "planning": weights.role, "common": weights.common}.get(role, 1.0)
+        share = {"kind": weights.role, "planning": weights.role, "common": weights.common}.get(role, 1.0)
+        telling = {"kind": weights.role_telling, "planning": weights.role_telling, "common": weights.common}.get(role, 1.0)
         picks = (Pick(f"@{found.concept}"), Pick(f"^{found.concept}", weights.narrower))
-        self.units.append(Unit(CONCEPT, picks, boost, covers))
-        for above in lexicon.broader(found.concept):
-            self.units.append(Unit(CONCEPT, (Pick(f"@{above}"),), weights.broader, covers, weights.broader_covers))
+        self.units.append(Unit(CONCEPT, picks, weights.concept * share, covers, 1.0, telling))
+        everyday = lexicon.concepts[found.concept].everyday
+        for at, above in enumerate(lexicon.broader(found.concept)):
+            picks = (Pick(f"@{above}"), Pick(f"^{above}", weights.narrower))
+            if everyday and at == 0:
+                self.units.append(Unit(CONCEPT, picks, weights.concept, covers, 1.0, telling))
+            else:
+                self.units.append(Unit(BROADER, picks, weights.broader, covers, weights.broader_covers, telling))
 
     def alarm(self) -> None:
         """Whoever is in danger also wants to know whom to call and how to report it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -10,6 +11,8 @@ import yaml
 from vitreem.problems import Place, Problem
 
 MAX_DEPTH = 30
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\u200b\u2028\u2029\ufeff\ufffe\uffff]")
+"""Characters that no text may hold, typed or written as an escape."""
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -77,6 +80,8 @@ class TreeBuilder:
     def _scalar(self, event: Any) -> None:
         plain = event.style is None or event.style == ""
         value = None if plain and event.value in _NULLS else event.value
+        if not plain and (control := CONTROL.search(event.value)):
+            self._problem(event, "control-character", codepoint=f"{ord(control[0]):04X}")
         self.last_quoted = _span(event) if event.style in ("'", '"') else None
         if self._documents == 1 and not self._stack:
             self.empty = value is None

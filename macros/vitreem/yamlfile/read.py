@@ -16,10 +16,10 @@ import yaml
 
 from vitreem.problems import Place, Problem
 from vitreem.vietnamese import normalise
-from vitreem.yamlfile.events import Span, TreeBuilder
+from vitreem.yamlfile.events import CONTROL, Span, TreeBuilder
 from vitreem.yamlfile.syntax import syntax_problem
 
-Data: TypeAlias = "str | None | list[Data] | dict[str, Data]"
+Data: TypeAlias = "str | list[Data] | dict[str, Data] | None"
 Path_ = tuple[str | int, ...]
 
 _REASONS: dict[type[OSError], tuple[str, str]] = {
@@ -33,7 +33,6 @@ MAX_BYTES = 2_000_000
 
 # A list or group of fields has no width where it begins; its first word is shown instead.
 _WORD = re.compile(r"(?:[^\s:]|:(?!\s|$))*")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\u200b\u2028\u2029\ufeff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +148,7 @@ def read_yaml(path: Path, shown: str, limit: int = MAX_BYTES) -> tuple[Source, l
 def parse(text: str, shown: str) -> tuple[Source, list[Problem]]:
     """The same for text at hand."""
     lines = tuple(text.split("\n"))
-    control = _CONTROL.search(text)
+    control = CONTROL.search(text)
     if control is not None:
         line = text.count("\n", 0, control.start())
         column = control.start() - (text.rfind("\n", 0, control.start()) + 1)

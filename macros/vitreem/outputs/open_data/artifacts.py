@@ -51,9 +51,7 @@ def _campaign(campaign: Campaign, base_path: str) -> dict[str, Any]:
             {"name": both(e.name), "from": str(e.from_), "to": str(e.to), "plan": e.plan, "clause": e.clause}
             for e in campaign.events
         ],
-        "sources": [
-            {"name": both(s.name), "url": s.url, "plan": s.plan, "clause": s.clause} for s in campaign.source
-        ],
+        "sources": [{"name": both(s.name), "url": s.url, "plan": s.plan, "clause": s.clause} for s in campaign.source],
         "note": both(campaign.note),
         "url": url_of(base_path, lambda lang: addresses.campaign(campaign.year, lang)),
     }

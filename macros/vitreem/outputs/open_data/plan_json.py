@@ -67,7 +67,7 @@ def plan_json(library: Library, plan: Plan, base_path: str = "/") -> dict[str, A
         "signed_text_prevails": True,
         "source": {"url": plan.source.url, "digest": plan.source.digest} if plan.source else None,
         "recipients": [both(line) for line in plan.recipients],
-        "clauses": [_clause(library, clause) for clause in plan.clauses],
+        "clauses": [_clause(library, plan, clause) for clause in plan.clauses],
         "targets": [
             {
                 "id": target.id,
@@ -145,10 +145,10 @@ def plan_json(library: Library, plan: Plan, base_path: str = "/") -> dict[str, A
     }
 
 
-def _clause(library: Library, clause: Clause) -> dict[str, Any]:
+def _clause(library: Library, plan: Plan, clause: Clause) -> dict[str, Any]:
     row: dict[str, Any] = {
         "id": clause.id,
-        "anchor": addresses.anchor(clause.id),
+        "anchor": addresses.clause_anchor(plan, clause.id),
         "label": clause.label,
         "heading": both(clause.heading),
         "text": both(clause.text) or {"vi": "", "en": ""},
@@ -213,6 +213,7 @@ def _citation(library: Library, citation: Citation) -> dict[str, Any]:
         "date": str(document.date) if document.date else None,
         "issuer": both(document.issuer),
         "title": both(document.title),
+        "as_written": citation.as_written,
     }
 
 

@@ -43,6 +43,5 @@ def _tidy(node: Any) -> Any:
     """Without the titles pydantic derives from field names, which are English and say nothing new."""
     if isinstance(node, dict):
         derived = isinstance(node.get("title"), str) and ("type" in node or "anyOf" in node or "$ref" in node)
-        keep = {k: _tidy(v) for k, v in node.items() if not (k == "title" and derived and "$defs" not in node)}
-        return keep
+        return {k: _tidy(v) for k, v in node.items() if not (k == "title" and derived and "$defs" not in node)}
     return [_tidy(item) for item in node] if isinstance(node, list) else node

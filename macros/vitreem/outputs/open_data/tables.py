@@ -61,7 +61,7 @@ _TARGETS = (
 def _targets(library: Library, base_path: str) -> Iterator[Row]:
     for plan in library.plans.values():
         for clause, target in plan.targets():
-            url = f"{base_path}{addresses.plan(plan.slug, Lang.VI)}#{addresses.anchor(clause.id)}"
+            url = f"{base_path}{addresses.plan(plan.slug, Lang.VI)}#{addresses.clause_anchor(plan, clause.id)}"
             for measure in target.measures:
                 subjects = (target.subject.vi, target.subject.en, measure.subject.vi, measure.subject.en)
                 head = (plan.slug, plan.place, target.id, clause.id, *subjects)
@@ -83,7 +83,7 @@ def _tasks(library: Library, base_path: str) -> Iterator[Row]:
         for line in task_lines(plan):
             time = line.task.timing
             when = (time.kind, time.from_, time.to, time.as_written, time.english) if time else (None,) * 5
-            url = f"{base_path}{addresses.plan(plan.slug, Lang.VI)}#{addresses.anchor(line.clause.id)}"
+            url = f"{base_path}{addresses.plan(plan.slug, Lang.VI)}#{addresses.clause_anchor(plan, line.clause.id)}"
             who = (_ids(line.task.lead), _ids(line.task.partners))
             yield (plan.slug, plan.place, line.id, line.clause.id, line.text.vi, line.text.en, *who, *when, url)
 
@@ -94,7 +94,7 @@ _DEADLINES = "plan place clause report_vi report_en rule day month year every_ye
 def _deadlines(library: Library, base_path: str) -> Iterator[Row]:
     for plan in library.plans.values():
         for clause, due in plan.deadlines():
-            url = f"{base_path}{addresses.plan(plan.slug, Lang.VI)}#{addresses.anchor(clause.id)}"
+            url = f"{base_path}{addresses.plan(plan.slug, Lang.VI)}#{addresses.clause_anchor(plan, clause.id)}"
             day = (due.rule, due.day, due.month, due.year, due.every_year or None)
             who = (_ids(due.from_), _ids(due.to), _ids(due.via))
             yield (plan.slug, plan.place, clause.id, due.report.vi, due.report.en, *day, *who, url)

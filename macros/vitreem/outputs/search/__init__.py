@@ -4,5 +4,6 @@ Reads: the library with its lexicon. Gives: results for `vitreem search`, and ar
 """
 
 from vitreem.outputs.search.engine import Filters, Result, Search, url_of
+from vitreem.outputs.search.snippets import snippet
 
-__all__ = ["Filters", "Result", "Search", "url_of"]
+__all__ = ["Filters", "Result", "Search", "snippet", "url_of"]

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from vitreem import addresses
 from vitreem.language import Lang
 from vitreem.library import Library
 from vitreem.outputs.search.entries import Entry, entries
@@ -78,6 +77,16 @@ class Search:
             found = [result for result in found if self._passes(result.entry, filters)]
         return found[:limit] if limit else found
 
+    def place_name(self, slug: str) -> str:
+        """A place's name, "" for none."""
+        place = self.library.places.get(slug)
+        return place.name[self.lang] if place else ""
+
+    def year_words(self, entry: Entry) -> str:
+        """The years of an entry: "2024", "2021–2030", "" for none."""
+        first, last = entry.years
+        return "" if not last else str(last) if first == last else f"{first}–{last}"
+
     def _passes(self, entry: Entry, filters: Filters) -> bool:
         if filters.kind and entry.kind != filters.kind:
             return False
@@ -109,5 +118,4 @@ def related_places(library: Library) -> Mapping[str, Mapping[str, bool]]:
 
 def url_of(entry: Entry, base_path: str = "/") -> str:
     """The web address of an entry, from the root of its host."""
-    _ = addresses
     return base_path + entry.address

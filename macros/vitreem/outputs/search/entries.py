@@ -134,12 +134,12 @@ def _clause(library: Library, plan: Plan, clause: Clause, lang: Lang) -> Entry:
     return Entry(
         kind="clause",
         ref=f"{plan.slug}#{clause.id}",
-        address=f"{addresses.plan(plan.slug, lang)}#{addresses.anchor(clause.id)}",
+        address=f"{addresses.plan(plan.slug, lang)}#{addresses.clause_anchor(plan, clause.id)}",
         title=f"{label}. {name}" if label else word("plan.preamble", lang),
         text=" ".join(blocks) or heading,
-        names=(heading, *(target.subject[lang] for target in clause.targets)),
+        names=(heading,),
         words=(*blocks, *(note.text[lang] for note in clause.footnotes), *_facts(library, clause, plan, lang)),
-        around=(*above, plan.title[lang] if clause.id == PREAMBLE else "", *_assigned(plan, clause, lang)),
+        around=(*above, plan.title[lang] if clause.id == PREAMBLE else "", *(target.subject[lang] for target in clause.targets), *_assigned(plan, clause, lang)),
         concepts=_roles(clause),
         plan=plan.slug,
         clause=clause.id,
@@ -170,7 +170,7 @@ def _facts(library: Library, clause: Clause, plan: Plan, lang: Lang) -> Iterator
     for citation in clause.citations:
         document = library.documents.get(citation.document or "")
         if document:
-            yield " ".join(filter(None, (document.number, document.as_printed, document.title and document.title[lang])))
+            yield " ".join(filter(None, (document.number, document.title and document.title[lang])))
     yield from (event.name[lang] for event in clause.events)
     for target in clause.targets:
         yield from (value_words(value, lang) for measure in target.measures for value in measure.values)
@@ -253,7 +253,7 @@ def _documents(library: Library, lang: Lang) -> Iterator[Entry]:
             address=address,
             title=title,
             text=", ".join(filter(None, (document.issuer and document.issuer[lang], document.date and document.date.words(lang)))),
-            names=tuple(filter(None, (document.number, document.as_printed, document.title and document.title[lang]))),
+            names=tuple(filter(None, (document.number, document.title and document.title[lang]))),
             words=tuple(filter(None, (document.issuer and document.issuer[lang], document.note and document.note[lang]))),
             years=(year, year),
         )

@@ -10,32 +10,46 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from lunr.index import Index
 from lunr.query import Query, QueryPresence
 
 from vitreem.outputs.search.entries import Entry
 from vitreem.outputs.search.index import FIELDS, Collection
-from vitreem.search.query import CONCEPT, PAIR, REFERENCE, Asked, Unit
+from vitreem.search.query import BROADER, CONCEPT, PAIR, REFERENCE, WORD, Asked, Unit
+
+
+_KINDS_NAMED = {
+    "slogan": ("slogan", "campaign"),
+    "theme": ("campaign",),
+    "hotline": ("hotline",),
+    "plan": ("plan",),
+    **dict.fromkeys(("decree", "decision", "directive", "circular", "resolution", "official-letter", "law-on-children"), ("document",)),
+}
 
 
 @dataclass(frozen=True)
 class Tuning:
     """The numbers of the ranking; the script is given the same."""
 
-    field_boosts: tuple[float, ...] = (2.0, 1.0, 0.5)
-    field_b: tuple[float, ...] = (0.3, 0.6, 0.3)
+    field_boosts: tuple[float, ...] = (2.0, 1.4, 0.7)
+    field_b: tuple[float, ...] = (0.2, 0.6, 0.3)
     field_cover: tuple[float, ...] = (1.0, 1.0, 0.7)
     k1: float = 1.2
-    coverage_power: float = 2.0
+    coverage_power: float = 2.8
     other_place: float = 0.25
     near_place: float = 0.7
     no_place: float = 0.5
     other_year: float = 0.4
     named_place: float = 3.0
-    plan_of_place: float = 1.6
-    kinds: tuple[tuple[str, float], ...] = (("hotline", 0.8), ("body", 0.9), ("document", 0.7))
+    plan_of_place: float = 2.0
+    clause_of_place: float = 0.5
+    place_beside: float = 1.0
+    kinds: tuple[tuple[str, float], ...] = (("hotline", 0.8), ("body", 0.9), ("document", 0.7), ("plan", 0.4))
+    named_kind: float = 1.1
+    broader_beside: float = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +67,7 @@ class _Looked:
     unit: Unit
     counts: tuple[Mapping[int, float], ...]
     idf: float
+    exact: bool
 
 
 @dataclass(frozen=True)
@@ -64,9 +79,13 @@ class Ranker:
     related: Mapping[str, Mapping[str, bool]]
     tuning: Tuning = Tuning()
 
+    @cached_property
+    def _with_plans(self) -> set[str]:
+        return {entry.place for entry in self.entries if entry.kind == "plan"}
+
     def rank(self, asked: Asked) -> list[Hit]:
         """All entries that answer, best first."""
-        looked = [found for unit in asked.units if (found := self._look_up(unit))]
+        looked = self._looked(asked.units)
         found = self._search(looked)
         scored: dict[int, float] = {}
         coverage = self._coverage(looked)
@@ -81,12 +100,31 @@ class Ranker:
         order = sorted(scored, key=lambda entry: (-scored[entry], entry))
         return [Hit(entry, scored[entry]) for entry in order if scored[entry] > 0]
 
+    def _looked(self, units: Sequence[Unit]) -> list[_Looked]:
+        """Units that are in the index; what stands in for another only as far as it has to."""
+        direct: set[tuple[int, ...]] = set()
+        other: set[int] = set()
+        looked: list[_Looked] = []
+        for unit in units:
+            found = self._look_up(unit)
+            if unit.kind == WORD and unit.firm and not (found and found.exact):
+                other |= set(unit.covers)
+            if found is None or (unit.kind == PAIR and other & set(unit.covers)):
+                continue
+            if unit.kind == CONCEPT and found.exact:
+                direct.add(unit.covers)
+            if unit.kind == BROADER and unit.covers in direct:
+                unit = replace(unit, boost=unit.boost * self.tuning.broader_beside, strength=unit.strength * self.tuning.broader_beside)
+                found = replace(found, unit=unit)
+            looked.append(found)
+        return looked
+
     def _look_up(self, unit: Unit) -> _Looked | None:
         counts: tuple[dict[int, float], ...] = tuple({} for _ in FIELDS)
         having: set[int] = set()
         exact = False
         for at, pick in enumerate(unit.picks):
-            weight = pick.weight if exact or at == 0 or unit.kind != "word" else 1.0
+            weight = pick.weight if exact or at == 0 or unit.kind != WORD or unit.firm else 1.0
             for term in self._terms(pick.term) if pick.prefix else [pick.term]:
                 posting = self.collection.postings.get(term)
                 if posting is None or (pick.prefix and unit.picks[0].term == term and at > 0):
@@ -101,7 +139,7 @@ class Ranker:
             return None
         df = len(having) or max(len(entries) for entries in counts)
         idf = math.log(1 + (self.collection.count - df + 0.5) / (df + 0.5))
-        return _Looked(unit, counts, idf)
+        return _Looked(unit, counts, idf, exact)
 
     def _terms(self, start: str) -> list[str]:
         terms = self.collection.sorted_terms
@@ -149,8 +187,8 @@ class Ranker:
         weights: dict[int, float] = {}
         for found in telling:
             for at in found.unit.covers:
-                share = found.idf * (min(1.0, found.unit.boost) if found.unit.kind != CONCEPT else 1.0)
-                weights[at] = max(weights.get(at, 0.0), share / (1 if found.unit.kind == "word" else len(found.unit.covers)))
+                share = found.idf * found.unit.telling / len(found.unit.covers)
+                weights[at] = max(weights.get(at, 0.0), share)
         whole = sum(weights.values())
 
         def of(entry: int) -> float:
@@ -168,18 +206,29 @@ class Ranker:
         """How well an entry fits the places and years named."""
         entry, tuning = self.entries[number], self.tuning
         factor = dict(tuning.kinds).get(entry.kind, 1.0)
+        if entry.kind in self._asked_kinds(asked):
+            factor = 1.0 if entry.kind in {"document", "plan"} else tuning.named_kind
         if asked.places:
             factor *= self._fitting_place(entry, asked)
         if asked.years and entry.years[1] and not any(entry.years[0] <= y <= entry.years[1] for y in asked.years):
             factor *= tuning.other_year
-        if entry.kind == "document" and any(unit.kind == REFERENCE for unit in asked.units):
-            factor = 1.0
         return factor
+
+    def _asked_kinds(self, asked: Asked) -> set[str]:
+        """The kinds of entry that a query names: by a word such as "khẩu hiệu", by a number, by a place alone."""
+        kinds = {kind for concept in asked.concepts for kind in _KINDS_NAMED.get(concept, ())}
+        if any(unit.kind == REFERENCE for unit in asked.units):
+            kinds |= {"document", "plan"}
+        if asked.only_place:
+            kinds.add("plan")
+        return kinds
 
     def _fitting_place(self, entry: Entry, asked: Asked) -> float:
         tuning = self.tuning
         if entry.kind == "place" and entry.ref in asked.places:
             return tuning.named_place
+        if entry.kind == "clause" and asked.only_place and entry.place:
+            return tuning.clause_of_place
         if not entry.place:
             return tuning.no_place
         share = tuning.plan_of_place if asked.only_place and entry.kind == "plan" else 1.0
@@ -188,6 +237,6 @@ class Ranker:
         near = [self.related.get(place, {}).get(entry.place) for place in asked.places]
         if any(step is not None for step in near):
             if entry.kind == "place":
-                return tuning.near_place * tuning.near_place
+                return tuning.place_beside if entry.place in self._with_plans else tuning.place_beside / 2
             return share * (1.0 if any(near) else tuning.near_place)
         return tuning.other_place

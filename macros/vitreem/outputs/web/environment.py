@@ -26,6 +26,13 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.globals.update(
-        CATALOGUE=CATALOGUE, addresses=addresses, Lang=Lang, phrases=phrases, views=views, spans_of=spans_of, span_words=span_words, word=word
+        CATALOGUE=CATALOGUE,
+        Lang=Lang,
+        addresses=addresses,
+        phrases=phrases,
+        span_words=span_words,
+        spans_of=spans_of,
+        views=views,
+        word=word,
     )
     return made

@@ -60,7 +60,8 @@ class Frame:
 def _part(name: str, frame: Frame) -> Markup:
     """A macro of `frame_pieces.html`; rendered by us, since a theme's environment does not escape."""
     module = environment().get_template("frame_pieces.html").module
-    return Markup(getattr(module, name)(frame))
+    made: Markup = getattr(module, name)(frame)
+    return made
 
 
 def frame_of(library: Library, lang: Lang, address: str, alternate: str, base_path: str | None = None) -> Frame:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from vitreem import addresses
 from vitreem.campaign import Campaign
@@ -41,7 +42,7 @@ def _index(library: Library, lang: Lang, name: addresses.Section) -> WebPage:
         alternate=addresses.section(name, lang.other),
         title=word(f"{name}.title", lang),
         description=word(f"{name}.intro", lang),
-        body=render(f"{name}.html", page),
+        make_body=partial(render, f"{name}.html", page),
     )
 
 
@@ -72,7 +73,7 @@ def plan_page(library: Library, plan: Plan, lang: Lang) -> WebPage:
         alternate=addresses.plan(plan.slug, lang.other),
         title=f"{word('plan', lang)} {place.called(lang)}: {plan.title[lang]}",
         description=plan.summary[lang],
-        body=render("plan.html", page, plan=plan, place=place, document=document, contents=contents),
+        make_body=partial(render, "plan.html", page, plan=plan, place=place, document=document, contents=contents),
         contents=tuple(contents),
     )
 
@@ -84,33 +85,35 @@ def place_page(library: Library, place: Place, lang: Lang) -> WebPage:
     for former in (f for p in library.path_to(place)[:-1] for f in library.lineage(p)):
         above += [plan for plan in library.plans_by_place.get(former.slug, ()) if plan not in above]
     own = library.plans_by_place.get(place.slug, ())
-    inherited = [
-        plan for former in library.lineage(place) for plan in library.plans_by_place.get(former.slug, ())
-    ]
+    inherited = [plan for former in library.lineage(place) for plan in library.plans_by_place.get(former.slug, ())]
     above = [plan for plan in above if plan not in own and plan not in inherited]
+    below = [
+        plan
+        for plan in library.plans.values()
+        if place in library.path_to(library.places[plan.place])[:-1] and plan not in (*own, *inherited)
+    ]
     return WebPage(
         address=page.address,
         lang=lang,
         alternate=addresses.place(place.slug, lang.other),
         title=place.name[lang],
         description=f"{place.name[lang]}: {word('site.tagline', lang)}",
-        body=render("place.html", page, place=place, own=own, inherited=inherited, above=above),
+        make_body=partial(
+            render, "place.html", page, place=place, own=own, inherited=inherited, above=above, below_plans=below
+        ),
     )
 
 
 def campaign_page(library: Library, campaign: Campaign, lang: Lang) -> WebPage:
     """One year's Action Month: theme, slogans, events, sources."""
     page = PageContext(library, lang, addresses.campaign(campaign.year, lang))
-    plans = [
-        plan
-        for plan in library.plans.values()
-        if plan.period.from_.year == plan.period.to.year == campaign.year
-    ]
+    when = span_words(campaign.start, campaign.end, lang)
+    plans = [plan for plan in library.plans.values() if plan.period.from_.year == plan.period.to.year == campaign.year]
     return WebPage(
         address=page.address,
         lang=lang,
         alternate=addresses.campaign(campaign.year, lang.other),
         title=f"{word('campaign.title', lang)} {campaign.year}",
-        description=f"{word('campaign.theme', lang)}: {campaign.theme[lang]} ({span_words(campaign.start, campaign.end, lang)})",
-        body=render("campaign.html", page, campaign=campaign, plans=plans),
+        description=f"{word('campaign.theme', lang)}: {campaign.theme[lang]} ({when})",
+        make_body=partial(render, "campaign.html", page, campaign=campaign, plans=plans),
     )

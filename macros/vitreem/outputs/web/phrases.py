@@ -18,7 +18,7 @@ def value_words(value: Value, lang: Lang) -> str:
 def value_marks(value: Value, lang: Lang) -> list[str]:
     """What the source says besides the figure: its group, "duy trì", "phấn đấu", "mức đã đạt"."""
     marks = [value.group[lang]] if value.group else []
-    if value.aim == "maintain":
+    if value.aim == "maintain" and not value.baseline:
         marks.append(word("aim.maintain", lang))
     if value.strive:
         marks.append(word("value.strive", lang))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from vitreem.body import Body
-from vitreem.document import TaskLine, task_lines
+from vitreem.document import Document, TaskLine, task_lines
 from vitreem.legal import LegalDocument
 from vitreem.library import Library
 from vitreem.plan import Citation, Clause, Plan
@@ -74,3 +75,38 @@ def cited_documents(library: Library, plan: Plan) -> list[Cited]:
 def bodies_named(library: Library, ids: Iterable[str]) -> list[Body]:
     """Bodies by their ids."""
     return [library.bodies[body] for body in ids]
+
+
+def clauses_of(lines: Iterable[TaskLine]) -> list[Clause]:
+    """The clauses of tasks, each once, in order."""
+    found: list[Clause] = []
+    for line in lines:
+        if line.clause not in found:
+            found.append(line.clause)
+    return found
+
+
+def doubtful(clause: Clause) -> bool:
+    """Whether an editor's note says that a figure of the clause's one target may be misprinted."""
+    return len(clause.targets) == 1 and any(note.kind == "doubtful-figure" for note in clause.notes)
+
+
+def translation_states(document: Document) -> list[str]:
+    """What there is to say once, at the top of an English page, about its translation."""
+    states = {section.translation for section in document.sections}
+    return [state for state in ("stale", "unconfirmed") if state in states]
+
+
+_AUTHORITY = {
+    "tm. ủy ban nhân dân": "On behalf of the People's Committee",
+    "kt. chủ tịch": "for the Chair",
+    "chủ tịch": "Chair",
+    "phó chủ tịch": "Vice Chair",
+}
+"""The standing forms of Decree 30/2020/NĐ-CP, Appendix I, part 7a."""
+
+
+def authority_in_english(lines: Iterable[str]) -> list[str]:
+    """The authority lines of a signature in English, where they are standing forms."""
+    known = (re.sub(r"\.\s*", ". ", line).lower() for line in lines)
+    return [_AUTHORITY[line] for line in known if line in _AUTHORITY]

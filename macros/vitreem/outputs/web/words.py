@@ -72,6 +72,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "plan.targets_by": ("Cơ quan được giao", "Assigned to"),
     "plan.measure": ("Nội dung", "What is measured"),
     "plan.value": ("Mức cần đạt", "Level to reach"),
+    "plan.doubtful": ("con số cần xem lại", "doubtful figure"),
     "plan.qualitative": ("không nêu con số", "no figure given"),
     "plan.see_clause": ("Xem mục", "See clause"),
     "plan.tasks_by_body": ("Việc của từng cơ quan", "Tasks by body"),
@@ -93,7 +94,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "plan.report.before": ("trước ngày", "before"),
     "plan.report.on": ("ngày", "on"),
     "plan.report.every_year": ("hằng năm", "every year"),
-    "plan.report.from_unsaid": ("bản nguồn không nêu", "not named in the source"),
+    "plan.report.from_unsaid": ("kế hoạch không ghi", "the plan does not say"),
     "plan.events": ("Sự kiện", "Events"),
     "plan.funds": ("Kinh phí", "Funds"),
     "plan.text": ("Toàn bộ kế hoạch, từng mục", "The whole plan, clause by clause"),
@@ -116,12 +117,21 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Bản tiếng Anh của mục này có thể cũ hơn bản tiếng Việt.",
         "The English of this clause may be older than the Vietnamese.",
     ),
-    "plan.unconfirmed": (
-        "Bản tiếng Anh của mục này chưa được người thứ hai đọc lại.",
-        "The English of this clause has not yet been read by a second person.",
+    "plan.all_stale": (
+        "Có mục mà bản tiếng Anh cũ hơn bản tiếng Việt; các mục ấy được đánh dấu bên dưới.",
+        "In some clauses the English is older than the Vietnamese; they are marked below.",
+    ),
+    "plan.all_unconfirmed": (
+        "Bản tiếng Anh của trang này chưa được người thứ hai đọc lại hết.",
+        "Some of the English on this page has not yet been read by a second person.",
     ),
     "plan.changed": ("Những lần sửa trang này", "Changes to this page"),
     "plan.source": ("Văn bản đã ký", "The signed document"),
+    "plan.source_none": (
+        "Trang này chưa có tệp của văn bản đã ký; nội dung dựa trên bản chữ đọc từ bản quét.",
+        "This site does not have the signed file yet; its text rests on a machine reading of the scan.",
+    ),
+    "plan.issuer_unsaid": ("bản nguồn không ghi cơ quan ban hành", "the source does not name the issuer"),
     "plan.as_written": ("Bản nguồn ghi", "As the source puts it"),
     "plan.also": ("Cùng dòng ấy ghi thêm", "The same line adds"),
     # values
@@ -138,7 +148,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "value.baseline": ("mức đã đạt", "already reached"),
     "value.strive": ("phấn đấu", "to strive for"),
     "value.no_year": ("không ghi năm", "no year given"),
-    "value.by": ("năm", "by"),
+    "value.by": ("năm", "in"),
     # places
     "places.title": ("Tìm địa phương", "Find a place"),
     "places.intro": (
@@ -159,7 +169,9 @@ _WORDS: dict[str, tuple[str, str]] = {
     "place.ended": ("Đơn vị này đã sắp xếp lại", "This place has been rearranged"),
     "place.was": ("Trước đây là", "Before"),
     "place.above": ("Thuộc", "Part of"),
-    "place.below": ("Gồm", "Includes"),
+    "place.below_here": ("Nơi bên trong đã có trên trang này", "Places within it on this site"),
+    "place.plans_below": ("Kế hoạch của các nơi bên trong", "Plans of places within it"),
+    "place.then": ("→ nay là", "→ now"),
     "place.plans": ("Kế hoạch của nơi này", "Plans of this place"),
     "place.plans_inherited": ("Kế hoạch do đơn vị cũ ban hành", "Plans issued by former places here"),
     "place.plans_above": ("Kế hoạch của cấp trên", "Plans of the level above"),
@@ -227,11 +239,12 @@ _WORDS: dict[str, tuple[str, str]] = {
     "hotline.owner": ("Cơ quan quản lý", "Run by"),
     "hotline.area": ("Dùng ở", "Where"),
     "hotline.nation": ("Cả nước", "The whole country"),
+    "hotline.searched": ("Đã tìm nguồn, chưa xác minh được", "Sources searched, not confirmed"),
     "hotline.checked": ("Kiểm tra gần nhất", "Last checked"),
     "hotline.recheck": ("Sẽ kiểm tra lại trước", "To be rechecked by"),
     "hotline.source": ("Nguồn", "Source"),
     "hotline.unverified": (
-        "Chưa kiểm chứng. Nếu không gọi được, gọi 111.",
+        "Số này chưa kiểm chứng. Không gọi được thì gọi 111.",
         "Not verified. If it does not answer, call 111.",
     ),
     # content
