@@ -63,6 +63,7 @@ OFFICIAL = (
     "Phòng Lao động, Thương binh, Xã hội - Dân tộc",
     "Ủy ban Mặt trận Tổ quốc Việt Nam",
     "Câu lạc bộ quyền trẻ em, Đội tuyên truyền măng non, Hội đồng trẻ em",
+    "Trung tâm công tác xã hội tỉnh",
     "Tổng đài điện thoại quốc gia bảo vệ trẻ em",
     "Tổng đài quốc gia bảo vệ trẻ em",
     "đường dây nóng bảo vệ trẻ em của tỉnh",

@@ -47,6 +47,10 @@ class Macros:
         line = _pick(self.page.library.hotlines, line_id, "đường dây nóng", "hotline")
         return render_macro("pieces.html", "hotline_card", self.page, line)
 
+    def danger_now(self) -> Markup:
+        """Whom to call when a child is in danger right now, as large buttons."""
+        return render_macro("pieces.html", "danger_now", self.page)
+
     def theme(self, year: int) -> Markup:
         """The theme of a year's Action Month, linked to its page."""
         campaign = _pick(self.page.library.campaigns, year, "Tháng hành động năm", "Action Month of")

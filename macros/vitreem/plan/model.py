@@ -74,6 +74,11 @@ class Clause(Record):
         printed = rest if rest and not part.isdigit() else self.id
         return printed.partition("-")[0]
 
+    @property
+    def path(self) -> str:
+        """The whole number path as a reader calls the clause: "III.5", "II.2.3.1", "V" for the second V."""
+        return "" if self.id in (PREAMBLE, RECIPIENTS) else self.id.partition("-")[0]
+
     def blocks(self, lang: str) -> tuple[Block, ...]:
         """The text in one language, cut into paragraphs and items."""
         return parse_blocks(getattr(self.text, lang)) if self.text else ()

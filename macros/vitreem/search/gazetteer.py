@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from vitreem.search.words import STOP, Word, words_of
 
-_KIND_WORDS = {"xa", "phuong", "huyen", "tinh", "quan", "commune", "ward", "district", "province", "township", "town"}
+KIND_WORDS = (
+    "xa", "phuong", "huyen", "tinh", "quan", "tran", "commune", "ward", "district", "province", "township", "town",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ class Gazetteer:
                 continue
             same = all(key == word.fold for key, word in zip(keys, words[at:end], strict=True))
             able = all(set(word.marks) <= set(mark) for mark, word in zip(marks, words[at:end], strict=True))
-            alone = len(words) == 1 or (at > 0 and words[at - 1].fold in _KIND_WORDS)
+            alone = len(words) == 1 or (at > 0 and words[at - 1].fold in KIND_WORDS)
             if same and able and (len(keys) > 1 or alone):
                 length = len(keys)
                 found += [place for place in places if place not in found]

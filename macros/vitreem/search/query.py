@@ -13,7 +13,7 @@ from vitreem.language import Lang
 from vitreem.search.analysis import is_empty, pair_term, word_term
 from vitreem.search.concepts import ENGLISH, Found, Lexicon
 from vitreem.search.english import stem
-from vitreem.search.gazetteer import Gazetteer
+from vitreem.search.gazetteer import KIND_WORDS, Gazetteer, Named
 from vitreem.search.references import references_in
 from vitreem.search.vocabulary import Vocabulary, one_slip
 from vitreem.search.letters import undo_telex
@@ -102,9 +102,9 @@ class Reader:
         typed = [word.text for word in words]
         words, guesses = self._mend(words)
         found = self.lexicon.find(words, None)
-        found += self._slips(words, found)
-        references = references_in(words)
         named = self.gazetteer.find(words)
+        found += self._slips(words, [*found, *named])
+        references = references_in(words)
         years = tuple(int(word.text) for word in words if _is_year(word))
         asked = _Asking(self, words, guesses, found)
         for reference in references:
@@ -133,7 +133,7 @@ class Reader:
         )
 
     def _of_place(self, word: Word) -> bool:
-        return word.fold in {"xa", "phuong", "huyen", "tinh", "commune", "ward", "district", "province", "township"}
+        return word.fold in KIND_WORDS
 
     def _known(self, word: Word) -> bool:
         key = word.fold
@@ -194,7 +194,7 @@ class Reader:
                 still[at] = near
         return words, still
 
-    def _slips(self, words: Sequence[Word], found: Sequence[Found]) -> list[Found]:
+    def _slips(self, words: Sequence[Word], found: Sequence[Found | Named]) -> list[Found]:
         """Forms of two words or more in which one word is one slip away, where nothing else was found."""
         taken = {at for each in found for at in range(each.start, each.end)}
         for at, word in enumerate(words):

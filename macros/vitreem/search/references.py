@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from vitreem.search.words import Word
 
 TYPES = ("kh", "qd", "nd", "tt", "ct", "nq", "cv", "hd", "tb", "bc", "te", "ldtbxh", "qh")
-_TYPE_WORDS = {
+TYPE_WORDS = {
     "ke hoach": "kh",
     "quyet dinh": "qd",
     "nghi dinh": "nd",
@@ -38,7 +38,7 @@ _MONTHS = {
     )
 }
 _ROMAN = re.compile("[IVX]+")
-_JOIN = re.compile(r"\s*[-–/&]\s*|\s*|[ \u00a0]")
+_JOIN = re.compile("[ \t\n\r\u00a0]*[-–/&]?[ \t\n\r\u00a0]*")
 _SEPARATOR = re.compile(r" *[-–/] *")
 _DATE_GAP = re.compile(r" *[-/.] *")
 
@@ -113,7 +113,7 @@ def _document(words: Sequence[Word], at: int) -> Reference | None:
     return Reference(at, end, tuple(terms))
 
 
-_SECOND = ("ubnd", "cp", "ttg", "pttg", "tw", "tu", "sldtbxh", "bldtbxh", "ldtbxh", "cte", "tttt", "ubtvqh", "qh")
+SECOND = ("ubnd", "cp", "ttg", "pttg", "tw", "tu", "sldtbxh", "bldtbxh", "ldtbxh", "cte", "tttt", "ubtvqh", "qh")
 
 
 def _continues(words: Sequence[Word], at: int) -> bool:
@@ -123,7 +123,7 @@ def _continues(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     if word.number:
         return word.gap == "" and len(word.text) < 3  # noqa: PLR2004
-    return word.fold in _SECOND or (word.gap not in {"", " "} and word.capital)
+    return word.fold in SECOND or (word.gap not in {"", " "} and word.capital)
 
 
 def _of_year(number: int, year: str, at: int, end: int) -> Reference | None:
@@ -138,7 +138,7 @@ def _named(words: Sequence[Word], at: int) -> Reference | None:
     """ "nghị định 56", "thông tư số 13", "NĐ 56", "Decree 56": a kind of document and a number."""
     for length in (2, 1):
         kind = " ".join(word.fold for word in words[at : at + length])
-        code = _TYPE_WORDS.get(kind) or (kind if kind in TYPES and words[at].capital else None)
+        code = TYPE_WORDS.get(kind) or (kind if kind in TYPES and words[at].capital else None)
         after = at + length
         if code is None or len(words) <= after:
             continue
@@ -237,7 +237,7 @@ def _clause(words: Sequence[Word], at: int) -> Reference | None:
         return None
     after, number = at + 1, words[at].text
     while after < len(words) and words[after].number and words[after].gap == ".":
-        number, after = f"{number}.{int(words[after].text)}", after + 1
+        number, after = f"{number}.{words[after].text.lstrip('0') or 0}", after + 1
     return Reference(at, after, (f"#c{number.lower()}",)) if after > at + 1 else None
 
 

@@ -15,6 +15,7 @@ from vitreem.search.query import CONCEPT, WORD, Asked
 from vitreem.search.words import Word, words_of
 
 SIZE = 32
+_COMMON = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def snippet(text: str, asked: Asked, lang: Lang, lexicon: Lexicon, size: int = S
 def _marked(words: Sequence[Word], asked: Asked, lang: Lang, lexicon: Lexicon) -> list[int]:
     exact = {pick.term for unit in asked.units if unit.kind == WORD for pick in unit.picks[:1] if not pick.prefix}
     begins = {pick.term for unit in asked.units if unit.kind == WORD for pick in unit.picks if pick.prefix and pick.weight == 1}
-    wanted = {pick.term[1:] for unit in asked.units if unit.kind == CONCEPT and unit.covers for pick in unit.picks}
+    wanted = {pick.term[1:] for unit in asked.units if unit.kind == CONCEPT and unit.covers and unit.telling > _COMMON for pick in unit.picks}
     marked = [0] * len(words)
     for number, word in enumerate(words):
         term = word_term(word, lang)

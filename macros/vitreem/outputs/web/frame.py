@@ -40,6 +40,7 @@ class Frame:
     places: str
     hotlines: str
     data: str
+    about: str
     switch: str
     alternates: tuple[tuple[str, str], ...]
     child_line: Hotline
@@ -87,6 +88,7 @@ def frame_of(library: Library, lang: Lang, address: str, alternate: str, base_pa
         places=page.section("places"),
         hotlines=page.section("hotlines"),
         data=page.section("data"),
+        about=page.section("about"),
         switch=page.link(alternate),
         alternates=tuple((each.value, both[each]) for each in Lang),
         child_line=library.child_line,

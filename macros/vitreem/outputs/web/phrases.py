@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from vitreem.body import Body
 from vitreem.dates import PartialDate, day_and_month, span_words
 from vitreem.language import Lang
+from vitreem.library import Library
 from vitreem.outputs.web.words import word
 from vitreem.plan import Deadline, Plan, Timing, Value
 from vitreem.vietnamese import format_number
@@ -28,15 +32,34 @@ def value_marks(value: Value, lang: Lang) -> list[str]:
 
 
 def due_words(due: Deadline, plan: Plan, lang: Lang) -> str:
-    """When a report is due: "trước ngày 15/5/2024", "ngày 15/12 hằng năm"; a year not printed is left out."""
-    _ = plan
+    """When a report is due: "trước ngày 15/5/2024", "ngày 15/12 hằng năm".
+
+    Where the source prints no year, a plan of one year says whose year is meant: "trước ngày 15/5 (kế hoạch năm 2024)".
+    """
     day = (
         PartialDate(due.year, due.month, due.day).words(lang).removeprefix("ngày ")
         if due.year
         else day_and_month(due.day, due.month, lang)
     )
-    every = f" {word('plan.report.every_year', lang)}" if due.every_year else ""
-    return f"{word(f'plan.report.{due.rule}', lang)} {day}{every}"
+    more = f" {word('plan.report.every_year', lang)}" if due.every_year else ""
+    if not due.year and not due.every_year and plan.period.from_.year == plan.period.to.year:
+        more = f" ({word('plan.report.of_year', lang)} {plan.period.from_.year})"
+    return f"{word(f'plan.report.{due.rule}', lang)} {day}{more}"
+
+
+def issuer_words(library: Library, plan: Plan, lang: Lang) -> str:
+    """Who issued a plan, with its place: "Ủy ban nhân dân huyện Bắc Sơn"."""
+    body, place = library.bodies[plan.issuer], library.places[plan.place]
+    if body.kind == "committee":
+        return f"{word('plan.committee_of', lang)} {place.called(lang)}"
+    return f"{body.name[lang]}, {place.called(lang)}"
+
+
+def names_in_a_row(bodies: Iterable[Body], lang: Lang) -> str:
+    """Names of bodies in one sentence: only the first "Các …" keeps its capital."""
+    names = [body.name[lang] for body in bodies]
+    later = [name[0].lower() + name[1:] if name.startswith("Các ") else name for name in names[1:]]
+    return "; ".join([*names[:1], *later])
 
 
 def period_words(plan: Plan, lang: Lang) -> str:

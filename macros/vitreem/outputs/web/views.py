@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from vitreem.body import Body
-from vitreem.document import Document, TaskLine, task_lines
+from vitreem.document import Document, Section, TaskLine, task_lines
 from vitreem.legal import LegalDocument
 from vitreem.library import Library
+from vitreem.place import Place
 from vitreem.plan import Citation, Clause, Plan
 
 
@@ -110,3 +111,33 @@ def authority_in_english(lines: Iterable[str]) -> list[str]:
     """The authority lines of a signature in English, where they are standing forms."""
     known = (re.sub(r"\.\s*", ". ", line).lower() for line in lines)
     return [_AUTHORITY[line] for line in known if line in _AUTHORITY]
+
+
+@dataclass
+class Part:
+    """A part of a plan ("III.") with the clauses directly in it, for the contents of the full text."""
+
+    section: Section
+    inner: list[Section] = field(default_factory=list)
+
+
+def parts(document: Document) -> list[Part]:
+    """The parts in order, preamble and recipients among them."""
+    found: list[Part] = []
+    for section in document.sections:
+        if section.depth == 1:
+            found.append(Part(section))
+        elif section.depth == 2 and found:  # noqa: PLR2004 directly inside a part
+            found[-1].inner.append(section)
+    return found
+
+
+def successors_alike(place: Place) -> bool:
+    """Whether all that a place became, became so on one day, by one act, in the same measure."""
+    return len({(s.on, s.act, s.part) for s in place.successors}) == 1
+
+
+def commune_tasks(library: Library, plan: Plan) -> list[TaskLine]:
+    """What a plan of a level above asks of the People's Committees of communes."""
+    committees = {body.id for body in library.bodies.values() if body.kind == "committee" and body.level == "commune"}
+    return [line for line in task_lines(plan) if committees & set(line.task.lead)]
