@@ -24,18 +24,13 @@ LAYERS: tuple[frozenset[str], ...] = tuple(
         "library",
         "addresses",
         "library_check document",
-        "authoring",
         "outputs",
+        "authoring",
         "project",
         "mkdocs_plugin cli",
     )
 )
 LEVEL = {name: number for number, names in enumerate(LAYERS) for name in names}
-
-# Departures from the order, each with its reason.
-DEPARTURES = {
-    ("authoring", "outputs"): "macros render the same pieces of page as outputs/web; nothing there knows of authoring",
-}
 
 # Who may import what, by the first part of the name; all else that is not ours may be imported by anyone.
 ONLY_IN = {
@@ -83,14 +78,12 @@ def test_a_room_imports_only_what_lies_below_it(path: Path) -> None:
         assert list(_ours(path)) == []
         return
     others = {name[0] for name in _ours(path)} - {room}
-    assert {name for name in others if LEVEL[name] >= LEVEL[room] and (room, name) not in DEPARTURES} == set()
+    assert {name for name in others if LEVEL[name] >= LEVEL[room]} == set()
 
 
 def test_no_two_rooms_import_each_other() -> None:
-    """A departure from the order must not make a circle."""
     known = {(_room(path), name[0]) for path in MODULES for name in _ours(path)}
     assert {(one, other) for one, other in known if one != other and (other, one) in known} == set()
-    assert set(DEPARTURES) <= known, "a departure that is no longer one is taken off the list"
 
 
 @pytest.mark.parametrize(

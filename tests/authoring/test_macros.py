@@ -37,6 +37,11 @@ GIVEN = {
         'Huyện Sông Đào · năm 2024 Công tác trẻ em & gia đình năm 2024, gọi là "Mùa hè <an toàn>"',
         'Sông Đào district · 2024 Work for children & families in 2024, called "A <safe> summer"',
     ),
+    "danger_now": (
+        "danger_now()",
+        "111 Trẻ đã bị hại, nghi bị hại, hay cần người lắng nghe",
+        "111 A child has been harmed, may have been, or needs someone to listen",
+    ),
     "newest_plans": ("newest_plans(1)", "Huyện Sông Đào · năm 2024", "Sông Đào district · 2024"),
     "targets_table": (
         'targets_table("vi-du-song-dao-2024")',
@@ -45,8 +50,8 @@ GIVEN = {
     ),
     "deadlines": (
         'deadlines("vi-du-song-dao-2024")',
-        "trước ngày 15/11/2024 Báo cáo năm Các trường học → gửi cho Ủy ban nhân dân huyện (qua Sở Trẻ em & Gia đình)",
-        "before 15 November 2024 Annual report Schools → to District People's Committee (through Department of",
+        "trước ngày 15/11/2024 Báo cáo năm Ai gửi: Các trường học → Gửi cho: Ủy ban nhân dân huyện (qua Sở Trẻ em & Gia đình)",
+        "before 15 November 2024 Annual report From: Schools → To: District People's Committee (through Department of",
     ),
     "plan_link": ('plan_link("vi-du-song-dao-2024", "II.2", "M")', "M", "M"),
     "place_link": ('place_link("vi-du-xa-dong-da")', "Xã Đống Đá", "Đống Đá commune"),

@@ -72,7 +72,7 @@ def test_a_planner_sees_who_reports_to_whom_by_when(open_page: Open, library: Li
     due = list(library.plans[BAC_SON].deadlines())
     assert rows.count() == len(due) >= 3
     chains = [words(text) for text in rows.all_inner_texts()]
-    assert chains[0].startswith("trước ngày 15/5 Báo cáo 6 tháng ")
+    assert chains[0].startswith("trước ngày 15/5 (kế hoạch năm 2024) Báo cáo 6 tháng Ai gửi: ")
     for text, (_, deadline) in zip(chains, due, strict=True):
         names = [library.bodies[body].name.vi for body in (*deadline.from_, *deadline.to)]
         positions = [text.index(name) for name in names]

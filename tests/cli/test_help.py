@@ -14,7 +14,7 @@ from vitreem import __version__
 from vitreem.cli.main import parser
 from vitreem.problems import CATALOGUE
 
-COMMANDS = ("check", "explain", "fmt", "new", "translated", "addresses", "schemas", "write")
+COMMANDS = ("check", "explain", "fmt", "new", "translated", "addresses", "schemas", "write", "search")
 
 
 def test_these_are_all_commands(vitreem: Run) -> None:

@@ -61,6 +61,6 @@ def test_all_locks_below_a_folder_count_together(tmp_path: Path) -> None:
 
 def test_a_lock_spoilt_by_a_merge_loses_only_the_spoilt_lines(tmp_path: Path) -> None:
     lock = tmp_path / LOCK_NAME
-    lock.write_bytes(b"<<<<<<< ours\naaa bbb\n=======\nccc ddd eee\n\xff\xfe\n")
-    assert ("aaa", "bbb") in read_lock(lock)
+    lock.write_bytes(b"<<<<<<< ours\naaaaaaaaaaaa bbbbbbbbbbbb\n=======\nccc ddd eee\n\xff\xfe\n")
+    assert ("a" * 12, "b" * 12) in read_lock(lock)
     assert read_lock(tmp_path / "none") == set()

@@ -124,7 +124,7 @@ def test_warnings_do_not_stop_a_strict_build(project: Path) -> None:
 def test_titles_and_descriptions_are_escaped(good: Path) -> None:
     """Those of the example hold quotation marks, ampersands and angle brackets."""
     written = (good / "site/gioi-thieu/index.html").read_text(encoding="utf-8")
-    assert "<title>&#34;Giới thiệu&#34; &amp; &lt;hơn nữa&gt; - Vì trẻ em</title>" in written
+    assert "<title>&#34;Giới thiệu&#34; &amp; &lt;hơn nữa&gt; · Vì trẻ em</title>" in written
     assert 'content="Ai &amp; vì sao: &#34;ví dụ&#34; &lt;thử&gt;."' in written
     plan = (good / "site/en/plans/vi-du-song-dao-2024/index.html").read_text(encoding="utf-8")
     assert "called &#34;A &lt;safe&gt; summer&#34; - For children</title>" in plan

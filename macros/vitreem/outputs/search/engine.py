@@ -69,9 +69,17 @@ class Search:
         """What ranks."""
         return Ranker(self.entries, self.collection, related_places(self.library), self.tuning)
 
+    @cached_property
+    def other(self) -> Search:
+        """The other side of the site."""
+        return Search(self.library, self.lang.other, self.weights, self.tuning)
+
     def find(self, query: str, filters: Filters | None = None, limit: int = 0) -> list[Result]:
         """Answers to a query, best first."""
         hits = self.ranker.rank(self.reader.read(query))
+        if not hits:
+            # Nothing on this side: the words may be of the other language. Entries have the same numbers there.
+            hits = self.other.ranker.rank(self.other.reader.read(query))
         found = [Result(self.entries[hit.entry], hit.score) for hit in hits]
         if filters:
             found = [result for result in found if self._passes(result.entry, filters)]

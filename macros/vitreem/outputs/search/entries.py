@@ -13,8 +13,7 @@ from typing import Literal
 from vitreem import addresses
 from vitreem.language import Lang
 from vitreem.library import Library
-from vitreem.outputs.web.phrases import due_words, period_words, time_words, value_words
-from vitreem.outputs.web.words import word
+from vitreem.outputs.search.labels import label
 from vitreem.plan import Clause, Plan
 from vitreem.plan.model import PREAMBLE, RECIPIENTS
 from vitreem.record import parse_blocks
@@ -77,7 +76,7 @@ def _places(library: Library, lang: Lang) -> Iterator[Entry]:
         before = [former.name[lang] for former in library.lineage(place)]
         after = [later.name[lang] for later in library.present(place)]
         note = (place.note[lang],) if place.note else ()
-        later = f"{word('place.became', lang)} {', '.join(after)}" if after else ""
+        later = f"{label('became', lang)} {', '.join(after)}" if after else ""
         earlier = ", ".join(before)
         acts = [library.documents[s.act].number or "" for s in place.successors if s.act in library.documents]
         yield Entry(
@@ -106,13 +105,12 @@ def _plans(library: Library, lang: Lang) -> Iterator[Entry]:
             address=address,
             title=plan.title[lang],
             text=plan.summary[lang],
-            names=(plan.title[lang], f"{word('plan', lang)} {place.name[lang]}", plan.full_number or ""),
+            names=(plan.title[lang], f"{label('plan', lang)} {place.name[lang]}", plan.full_number or ""),
             words=(plan.summary[lang],),
             around=(
                 *(above.name[lang] for above in library.path_to(place)),
                 library.bodies[plan.issuer].name[lang],
-                word(f"plan.kind.{plan.kind}", lang),
-                period_words(plan, lang),
+                label(plan.kind, lang),
                 (implements.number or "") if implements else "",
             ),
             concepts=("plan",),
@@ -130,15 +128,15 @@ def _clause(library: Library, plan: Plan, clause: Clause, lang: Lang) -> Entry:
     heading = clause.heading[lang] if clause.heading else ""
     blocks = [block.text for block in parse_blocks(clause.text[lang])] if clause.text else []
     name = heading or (above[0] if above else plan.title[lang])
-    label = "" if clause.id == PREAMBLE else f"{word('plan.clause', lang)} {clause.id}"
+    number = "" if clause.id == PREAMBLE else f"{label('clause', lang)} {clause.id}"
     return Entry(
         kind="clause",
         ref=f"{plan.slug}#{clause.id}",
         address=f"{addresses.plan(plan.slug, lang)}#{addresses.clause_anchor(plan, clause.id)}",
-        title=f"{label}. {name}" if label else word("plan.preamble", lang),
+        title=f"{number}. {name}" if number else label("preamble", lang),
         text=" ".join(blocks) or heading,
         names=(heading,),
-        words=(*blocks, *(note.text[lang] for note in clause.footnotes), *_facts(library, clause, plan, lang)),
+        words=(*blocks, *(note.text[lang] for note in clause.footnotes), *_facts(library, clause, lang)),
         around=(*above, plan.title[lang] if clause.id == PREAMBLE else "", *(target.subject[lang] for target in clause.targets), *_assigned(plan, clause, lang)),
         concepts=_roles(clause),
         plan=plan.slug,
@@ -158,22 +156,24 @@ def _above(plan: Plan, clause: Clause, lang: Lang) -> Iterator[str]:
         parent = found.parent_id if found else None
 
 
-def _facts(library: Library, clause: Clause, plan: Plan, lang: Lang) -> Iterator[str]:
+def _facts(library: Library, clause: Clause, lang: Lang) -> Iterator[str]:
     """What a clause's record says beside its words: bodies, times, documents by their names."""
     bodies = {body for task in clause.tasks for body in (*task.lead, *task.partners)}
     bodies |= {body for target in clause.targets for body in target.assigned_to}
     for body in sorted(bodies & set(library.bodies)):
         yield library.bodies[body].name[lang]
-    yield from {time_words(task.timing, lang) for task in clause.tasks if task.timing}
+    times = [task.timing for task in clause.tasks if task.timing]
+    yield from dict.fromkeys(time.as_written if lang is Lang.VI else time.english for time in times)
     for due in clause.deadlines:
-        yield f"{due.report[lang]}, {due_words(due, plan, lang)}"
+        yield f"{due.report[lang]}, {due.day}/{due.month}"
     for citation in clause.citations:
         document = library.documents.get(citation.document or "")
         if document:
             yield " ".join(filter(None, (document.number, document.title and document.title[lang])))
     yield from (event.name[lang] for event in clause.events)
     for target in clause.targets:
-        yield from (value_words(value, lang) for measure in target.measures for value in measure.values)
+        values = [value for measure in target.measures for value in measure.values]
+        yield from (f"{value.value.normalize():f}".replace(".", ",") for value in values)
 
 
 def _assigned(plan: Plan, clause: Clause, lang: Lang) -> Iterator[str]:
@@ -200,7 +200,7 @@ def _roles(clause: Clause) -> tuple[str, ...]:
 def _slogans(library: Library, lang: Lang) -> Iterator[Entry]:
     for campaign in library.campaigns.values():
         year, address = campaign.year, addresses.campaign(campaign.year, lang)
-        about = f"{word('campaign.title', lang)} {year}"
+        about = f"{label('campaign', lang)} {year}"
         yield Entry(
             kind="campaign",
             ref=str(year),
@@ -221,7 +221,7 @@ def _slogans(library: Library, lang: Lang) -> Iterator[Entry]:
                 text=slogan.text[lang],
                 names=(),
                 words=(slogan.text[lang],),
-                around=tuple(word(f"category.{category}", lang) for category in slogan.categories),
+                around=tuple(label(category, lang) for category in slogan.categories),
                 concepts=("slogan",),
                 years=(year, year),
             )

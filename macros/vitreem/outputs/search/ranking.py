@@ -21,7 +21,7 @@ from vitreem.outputs.search.index import FIELDS, Collection
 from vitreem.search.query import BROADER, CONCEPT, PAIR, REFERENCE, WORD, Asked, Unit
 
 
-_KINDS_NAMED = {
+KINDS_NAMED = {
     "slogan": ("slogan", "campaign"),
     "theme": ("campaign",),
     "hotline": ("hotline",),
@@ -216,7 +216,7 @@ class Ranker:
 
     def _asked_kinds(self, asked: Asked) -> set[str]:
         """The kinds of entry that a query names: by a word such as "khẩu hiệu", by a number, by a place alone."""
-        kinds = {kind for concept in asked.concepts for kind in _KINDS_NAMED.get(concept, ())}
+        kinds = {kind for concept in asked.concepts for kind in KINDS_NAMED.get(concept, ())}
         if any(unit.kind == REFERENCE for unit in asked.units):
             kinds |= {"document", "plan"}
         if asked.only_place:

@@ -1,0 +1,140 @@
+"""The files of search, for each language: a list that is never cached, a core, shards of the index and of texts.
+
+The list (`assets/search/vi.json`) names the core; the core names the shards. All but the list carry a hash of their
+content in their names, so a phone keeps what has not changed, and a new edition of the site never mixes with an old.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import asdict
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from vitreem.language import LANGS, Lang
+from vitreem.library import Library
+from vitreem.outputs.artifact import Artifact
+from vitreem.outputs.search.engine import Search
+from vitreem.outputs.search.entries import KINDS
+from vitreem.outputs.search.packing import FOLDER, hashed, json_bytes, term_shards
+from vitreem.outputs.search.ranking import KINDS_NAMED
+from vitreem.search.gazetteer import KIND_WORDS
+from vitreem.search.references import SECOND, TYPE_WORDS, TYPES
+
+SHARD_BYTES, TEXT_BYTES = 24_000, 9_000
+
+
+def artifacts(library: Library) -> Iterator[Artifact]:
+    """Every file of search, and the library that the script searches with."""
+    lunr = hashed("lunr", lunr_script(), "js")
+    yield lunr
+    for lang in LANGS:
+        yield from _of_language(Search(library, lang), lunr.address.removeprefix(FOLDER))
+
+
+def _of_language(search: Search, lunr: str) -> Iterator[Artifact]:
+    lang = search.lang.value
+    shards = [(next(iter(shard)), hashed(f"{lang}-i", json_bytes(shard))) for shard in term_shards(search.collection.postings, SHARD_BYTES)]
+    texts = [(first, hashed(f"{lang}-t", json_bytes(rows))) for first, rows in _texts(search)]
+    core = hashed(f"{lang}-core", json_bytes(core_of(search, _names(shards), _names(texts))))
+    yield from (shard for _, shard in (*shards, *texts))
+    yield core
+    yield Artifact(f"{FOLDER}{lang}.json", json_bytes({"core": core.address.removeprefix(FOLDER), "lunr": lunr}))
+
+
+def _names(files: list[tuple[Any, Artifact]]) -> list[list[Any]]:
+    return [[first, file.address.removeprefix(FOLDER)] for first, file in files]
+
+
+def core_of(search: Search, shards: list[list[Any]], texts: list[list[Any]]) -> dict[str, Any]:
+    """What the script needs before it can search: lexicon, vocabulary, places, what ranks the entries."""
+    library, lexicon, reader = search.library, search.lexicon, search.reader
+    numbers = {slug: number for number, slug in enumerate(library.places, 1)}
+    child_line = next((at for at, entry in enumerate(search.entries) if entry.kind == "hotline" and entry.ref == library.child_line.id), 0)
+    return {
+        "lang": search.lang.value,
+        "settings": {
+            "types": TYPES,
+            "typeWords": TYPE_WORDS,
+            "second": SECOND,
+            "kindWords": KIND_WORDS,
+            "weights": asdict(search.weights),
+            "tuning": asdict(search.tuning),
+            "kindsNamed": KINDS_NAMED,
+        },
+        "lexicon": {
+            "concepts": {
+                concept.id: {"role": concept.role, "everyday": concept.everyday, "broader": concept.broader}
+                for concept in lexicon.concepts.values()
+            },
+            "forms": [[f.concept, f.kind, f.keys, f.marks] for forms in lexicon.forms.values() for f in forms],
+            "empty": {lang.value: sorted(lexicon.empty[lang]) for lang in Lang},
+        },
+        "vocabulary": reader.vocabulary.words,
+        "names": [
+            [keys, marks, [numbers[slug] for slug in slugs]]
+            for rows in reader.gazetteer.names.values()
+            for keys, marks, slugs in rows
+        ],
+        "places": [[place.slug, place.name[search.lang]] for place in library.places.values()],
+        "parents": [0, *(numbers.get(place.parent or "", 0) for place in library.places.values())],
+        "became": [
+            [numbers[place.slug], numbers[step.place]]
+            for place in library.places.values()
+            for step in place.successors
+            if step.place in numbers
+        ],
+        "kinds": KINDS,
+        "entries": [[KINDS.index(e.kind), numbers.get(e.place, 0), *e.years] for e in search.entries],
+        "lengths": search.collection.lengths,
+        "childLine": child_line,
+        "shards": shards,
+        "texts": texts,
+    }
+
+
+def _texts(search: Search) -> Iterator[tuple[int, list[list[Any]]]]:
+    """What results show, entry by entry, about `TEXT_BYTES` a file: title, address, text, what it is about."""
+    rows: list[list[Any]] = []
+    first = size = 0
+    for number, entry in enumerate(search.entries):
+        about = [search.place_name(entry.place) if entry.kind != "place" else "", search.year_words(entry)]
+        row = [entry.title, entry.address, entry.text if entry.text != entry.title else "", *about, entry.plan]
+        length = sum(len(str(part).encode()) for part in row)
+        if rows and size + length > TEXT_BYTES:
+            yield first, rows
+            rows, first, size = [], number, 0
+        rows.append(row)
+        size += length
+    if rows:
+        yield first, rows
+
+
+_COMMENT = re.compile(r"/\*.*?\*/|^\s*//[^\n]*$", re.DOTALL | re.MULTILINE)
+_PART = re.compile(r"/\*!\n \* (lunr\.\w+)")
+# What a query of ready terms never calls: English words, and the language of queries.
+_NOT_CALLED = {"lunr.tokenizer", "lunr.stemmer", "lunr.stopWordFilter", "lunr.trimmer"}
+_QUERY_LANGUAGE = re.compile(r"lunr\.QueryParseError = function.*(?=/\*\*\s+\* export the module)", re.DOTALL)
+
+
+def lunr_script() -> bytes:
+    """lunr.js as the mkdocs package ships it, without comments but for the licence, and without what is not called.
+
+    Raises:
+        FileNotFoundError: mkdocs is not installed, or no longer ships the file.
+    """
+    spec = find_spec("mkdocs")
+    if spec is None or not spec.submodule_search_locations:
+        raise FileNotFoundError("lunr.js comes with the package mkdocs, which is not installed")
+    path = Path(spec.submodule_search_locations[0]) / "contrib" / "search" / "templates" / "search" / "lunr.js"
+    text = path.read_text(encoding="utf-8")
+    licence, _, rest = text.partition("*/")
+    start, *parts = _PART.split(rest)
+    kept = start + "".join(
+        f"/*{body}" if name not in _NOT_CALLED else "" for name, body in zip(parts[::2], parts[1::2], strict=True)
+    )
+    kept = _QUERY_LANGUAGE.sub("", kept)
+    lines = (line.strip() for line in _COMMENT.sub("", kept).splitlines())
+    return (licence + "*/\n" + "\n".join(line for line in lines if line) + "\n").encode()
