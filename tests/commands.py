@@ -8,12 +8,14 @@ import sys
 from pathlib import Path
 
 # What a developer or a CI may have set and what would change our output.
-_OURS = ("SITE_URL", "SOURCE_DATE_EPOCH", "VITREEM_LANG", "GITHUB_ACTIONS", "PYTHONPATH", "PYTHONWARNINGS")
+_OURS = ("SITE_URL", "SOURCE_DATE_EPOCH", "VITREEM_LANG", "GITHUB_ACTIONS", "PYTHONWARNINGS", "PYTHONUNBUFFERED")
 
 
 def environment(**more: str) -> dict[str, str]:
-    """The environment without what changes our output, and with `more`."""
+    """The environment without what changes our output, and with `more`; a PYTHONPATH goes before one that is there."""
     plain = {key: value for key, value in os.environ.items() if key not in _OURS}
+    if "PYTHONPATH" in more and "PYTHONPATH" in plain:
+        more["PYTHONPATH"] = os.pathsep.join((more["PYTHONPATH"], plain["PYTHONPATH"]))
     return {**plain, "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1", **more}
 
 

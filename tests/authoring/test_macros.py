@@ -50,7 +50,7 @@ GIVEN = {
     ),
     "deadlines": (
         'deadlines("vi-du-song-dao-2024")',
-        "trước ngày 15/11/2024 Báo cáo năm Ai gửi: Các trường học → Gửi cho: Ủy ban nhân dân huyện (qua Sở Trẻ em & Gia đình)",
+        "trước ngày 15/11/2024 Báo cáo năm Ai gửi: Các trường học → Gửi cho: Ủy ban nhân dân huyện (qua Sở",
         "before 15 November 2024 Annual report From: Schools → To: District People's Committee (through Department of",
     ),
     "plan_link": ('plan_link("vi-du-song-dao-2024", "II.2", "M")', "M", "M"),

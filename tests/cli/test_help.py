@@ -58,7 +58,12 @@ def test_a_command_used_wrongly(vitreem: Run, arguments: tuple[str, ...]) -> Non
 
 @pytest.mark.parametrize("command", [c for c in COMMANDS if c != "explain"])
 def test_outside_a_project(vitreem: Run, tmp_path: Path, command: str) -> None:
-    more = {"new": ["plan", "--place", "x", "--year", "2026"], "translated": ["x"], "write": ["x"]}.get(command, [])
+    more = {
+        "new": ["plan", "--place", "x", "--year", "2026"],
+        "translated": ["x"],
+        "write": ["x"],
+        "search": ["x"],
+    }.get(command, [])
     empty = tmp_path / "empty"
     empty.mkdir()
     said = vitreem("--root", str(empty), command, *more)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from tests.commands import vitreem as vitreem_process
 from tests.example_project import PLAN
 from tests.html_page import read_html
 
+# The theme prints below a page where it was found; the plain folder does not know where it will stand.
+PRINTED = re.compile(r'\s*<p class="v-print">[^<]*</p>\Z')
 BLOCKED = """
 import sys
 class Blocker:
@@ -43,9 +46,9 @@ def test_pages_say_what_those_of_mkdocs_say(site: Path, plain: Path) -> None:
     assert len(pages) > 80
     for page in pages:
         ours, theirs = (read_html((root / page).read_text(encoding="utf-8")) for root in (plain, site))
-        assert ours.article == theirs.article, page
+        assert ours.article == PRINTED.sub("", theirs.article), page
         assert ours.description == theirs.description, page
-        assert ours.title.rpartition(" · ")[0] == theirs.title.rpartition(" - ")[0], page
+        assert ours.title.startswith(theirs.title), page
 
 
 def test_the_frame_says_the_same(site: Path, plain: Path) -> None:

@@ -32,7 +32,9 @@ def write_search_site(library: Library, repository: Path, folder: Path) -> Path:
         page = search_page(library, lang)
         path = folder / page.address / "index.html"
         path.parent.mkdir(parents=True)
-        path.write_text(f'<!doctype html><html lang="{lang}"><meta charset="utf-8"><title>x</title>{page.body}</html>', "utf-8")
+        path.write_text(
+            f'<!doctype html><html lang="{lang}"><meta charset="utf-8"><title>x</title>{page.body}</html>', "utf-8"
+        )
     return folder
 
 

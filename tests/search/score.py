@@ -6,6 +6,7 @@ may be looked at.
 
 from __future__ import annotations
 
+# ruff: noqa: T201 - a command: it prints what it measured
 import argparse
 import math
 import unicodedata
@@ -41,7 +42,8 @@ def judged_queries() -> list[Judged]:
     source, problems = read_yaml(JUDGED, "judged.yml")
     assert not problems, problems
     found = []
-    for row in source.data:
+    rows: Any = source.data
+    for row in rows:
         text = unicodedata.normalize("NFD", row["query"]) if row["kind"] == "nfd" else row["query"]
         grades = {key_of(item): int(item["grade"]) for item in row["relevant"]}
         found.append(Judged(row["id"], row["kind"], Lang(row["lang"]), row["half"], text, grades))
@@ -76,7 +78,12 @@ def scores_of(keys: Sequence[str], grades: Mapping[str, int]) -> Scores:
     best = [key for key, grade in grades.items() if grade == max(grades.values())]
     recall = len([key for key in keys[:5] if key in best]) / min(5, len(best))
     mrr = next((1 / rank for rank, key in enumerate(keys, 1) if grades.get(key, 0) > 1), 0.0)
-    return Scores(recall, mrr, _dcg([grades.get(key, 0) for key in keys[:10]]) / _dcg(sorted(grades.values(), reverse=True)[:10]), not keys)
+    return Scores(
+        recall,
+        mrr,
+        _dcg([grades.get(key, 0) for key in keys[:10]]) / _dcg(sorted(grades.values(), reverse=True)[:10]),
+        not keys,
+    )
 
 
 def _dcg(grades: Iterable[int]) -> float:
@@ -91,7 +98,9 @@ def run(searches: Mapping[Lang, Search], queries: Sequence[Judged]) -> dict[str,
     }
 
 
-def table(queries: Sequence[Judged], found: Mapping[str, Scores]) -> list[tuple[str, str, int, float, float, float, int]]:
+def table(
+    queries: Sequence[Judged], found: Mapping[str, Scores]
+) -> list[tuple[str, str, int, float, float, float, int]]:
     """Rows of kind, half, number of queries, recall@5, MRR, nDCG@10, and how many found nothing."""
     kinds = [*dict.fromkeys(q.kind for q in queries), "all"]
     rows = []
@@ -121,7 +130,13 @@ def main() -> None:
     for q in weak or [q for q in queries if q.half == "tune" and q.id == given.show]:
         print(f"\n{q.id} {q.kind} {q.query!r} nDCG {found[q.id].ndcg:.3f}")
         results = searches[q.lang].find(q.query)
-        print("  got ", *[f"{q.grades.get(key_of_entry(r.entry), 0)}·{r.entry.kind}:{r.entry.ref}={r.score:.2f}" for r in results[:12]])
+        print(
+            "  got ",
+            *[
+                f"{q.grades.get(key_of_entry(r.entry), 0)}·{r.entry.kind}:{r.entry.ref}={r.score:.2f}"
+                for r in results[:12]
+            ],
+        )
         keys = [key_of_entry(r.entry) for r in results]
         best = sorted(q.grades.items(), key=lambda row: -row[1])[:10]
         print("  want", *[f"{grade}·{key}@{keys.index(key) + 1 if key in keys else '-'}" for key, grade in best])

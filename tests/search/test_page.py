@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.search.conftest import write_search_site
 from vitreem.language import Lang
-from vitreem.library import Library
 from vitreem.outputs.search import Search
 
 if TYPE_CHECKING:
@@ -20,7 +19,9 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.browser
 
 OPTIONS = "#ket-qua [role=option]"
-SETTLED = "() => /[0-9]|Không thấy|Chưa tải|Nothing|could not/.test(document.querySelector('[role=status]').textContent)"
+SETTLED = (
+    "() => /[0-9]|Không thấy|Chưa tải|Nothing|could not/.test(document.querySelector('[role=status]').textContent)"
+)
 
 
 def _searched(page: Page, query: str) -> list[str]:
@@ -50,7 +51,9 @@ def test_nothing_is_fetched_until_the_box_is_used(page: Page, search_site: str) 
     page.wait_for_event("request", lambda request: "vi-core" in request.url)
 
 
-def test_answers_as_the_command_prints_them(page: Page, search_site: str, searches: dict[Lang, Search], errors: list[str]) -> None:
+def test_answers_as_the_command_prints_them(
+    page: Page, search_site: str, searches: dict[Lang, Search], errors: list[str]
+) -> None:
     page.goto(f"{search_site}/tim-kiem/")
     for query in ("duoi nuoc", "xam hai", "bac son", "59/kh sldtbxh", "drowning"):
         shown = _searched(page, query)
@@ -94,9 +97,13 @@ def test_filters(page: Page, search_site: str, searches: dict[Lang, Search]) -> 
     page.goto(f"{search_site}/tim-kiem/")
     _searched(page, "trẻ em")
     page.locator("select[name=kind]").select_option("slogan")
-    page.wait_for_function("() => [...document.querySelectorAll('#ket-qua [role=option]')].every(x => x.className.includes('slogan'))")
+    page.wait_for_function(
+        "() => [...document.querySelectorAll('#ket-qua [role=option]')].every(x => x.className.includes('slogan'))"
+    )
     page.locator("select[name=year]").select_option("2022")
-    page.wait_for_function("() => [...document.querySelectorAll('#ket-qua [role=option]')].every(x => x.dataset.address.includes('2022'))")
+    page.wait_for_function(
+        "() => [...document.querySelectorAll('#ket-qua [role=option]')].every(x => x.dataset.address.includes('2022'))"
+    )
     assert page.locator(OPTIONS).count() > 0
     assert searches
 
@@ -109,12 +116,22 @@ def test_an_address_with_a_query_searches(page: Page, search_site: str) -> None:
     page.wait_for_function("() => document.querySelector('#tim')")
 
 
-BAD = ["a", "x" * 10_000, "🙂", "<img src=x onerror=alert(1)>", "'\"><script>alert(1)</script>", ".*+?^${}()|[]\\", "\u0007\u0008", "__proto__", "zzzzqqqq"]
+BAD = [
+    "a",
+    "x" * 10_000,
+    "🙂",
+    "<img src=x onerror=alert(1)>",
+    "'\"><script>alert(1)</script>",
+    ".*+?^${}()|[]\\",
+    "\u0007\u0008",
+    "__proto__",
+    "zzzzqqqq",
+]
 
 
 @pytest.mark.parametrize("query", BAD, ids=range(len(BAD)))
 def test_bad_input_gets_a_helpful_line(page: Page, search_site: str, query: str, errors: list[str]) -> None:
-    page.on("dialog", lambda dialog: pytest.fail("markup was injected"))
+    page.on("dialog", lambda _: pytest.fail("markup was injected"))
     page.goto(f"{search_site}/tim-kiem/")
     _searched(page, query)
     assert page.locator("[role=status]").inner_text()
@@ -141,9 +158,9 @@ def test_a_file_that_fails_to_load(page: Page, search_site: str, pattern: str, e
 
 
 def test_a_new_deployment_is_noticed(
-    page: Page, library: Library, repository: Path, tmp_path: Path, site_server: Callable[[Path], str], errors: list[str]
+    page: Page, search_folder: Path, tmp_path: Path, site_server: Callable[[Path], str], errors: list[str]
 ) -> None:
-    folder = write_search_site(library, repository, tmp_path / "site")
+    folder = shutil.copytree(search_folder, tmp_path / "site")
     page.goto(f"{site_server(folder)}/tim-kiem/")
     assert _searched(page, "xam hai")
     # Every file gets another name, as after a change; the page still has the old list.

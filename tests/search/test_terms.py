@@ -18,7 +18,13 @@ from vitreem.search.words import words_of
 
 @pytest.mark.parametrize(
     ("word", "parts"),
-    [("đuối", ("duoi", "961")), ("nước", ("nuoc", "71")), ("Hoà", ("hoa", "2")), ("hòa", ("hoa", "2")), ("an", ("an", ""))],
+    [
+        ("đuối", ("duoi", "961")),
+        ("nước", ("nuoc", "71")),
+        ("Hoà", ("hoa", "2")),
+        ("hòa", ("hoa", "2")),
+        ("an", ("an", "")),
+    ],
 )
 def test_a_syllable_is_letters_and_marks(word: str, parts: tuple[str, str]) -> None:
     assert syllable(word) == syllable(unicodedata.normalize("NFD", word)) == parts

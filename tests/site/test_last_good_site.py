@@ -127,7 +127,7 @@ def test_titles_and_descriptions_are_escaped(good: Path) -> None:
     assert "<title>&#34;Giới thiệu&#34; &amp; &lt;hơn nữa&gt; · Vì trẻ em</title>" in written
     assert 'content="Ai &amp; vì sao: &#34;ví dụ&#34; &lt;thử&gt;."' in written
     plan = (good / "site/en/plans/vi-du-song-dao-2024/index.html").read_text(encoding="utf-8")
-    assert "called &#34;A &lt;safe&gt; summer&#34; - For children</title>" in plan
+    assert "called &#34;A &lt;safe&gt; summer&#34; · For children</title>" in plan
     assert "<safe>" not in plan
 
 

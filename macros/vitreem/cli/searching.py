@@ -17,7 +17,12 @@ def add_commands(commands: Any) -> None:
     """Register the command."""
     search = commands.add_parser("search", help="tìm như ô tìm kiếm của trang · search as the site's search box does")
     search.add_argument("query", help="lời cần tìm · what to look for")
-    search.add_argument("--lang", choices=[lang.value for lang in Lang], default=argparse.SUPPRESS, help="tiếng của trang · the language of the pages")
+    search.add_argument(
+        "--lang",
+        choices=[lang.value for lang in Lang],
+        default=argparse.SUPPRESS,
+        help="tiếng của trang · the language of the pages",
+    )
     search.add_argument("--json", action="store_true", help="in JSON · print JSON")
     search.add_argument("--place", default="", help="mã địa phương · a place's slug")
     search.add_argument("--year", type=int, default=0, help="năm · a year")

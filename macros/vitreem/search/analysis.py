@@ -1,8 +1,8 @@
 """From a text to the terms it is found by.
 
 Vietnamese: one term for each syllable (`duoi~961`), one for each pair of neighbours (`duoi_nuoc`), concepts
-(`@drowning`; `^injury` for what is above one), references (`#56/2017`). English: stems, their pairs, concepts, references. Words that say nothing
-give no term and part pairs. The search script mirrors this module.
+(`@drowning`, and `^injury` for what is above one), references (`#56/2017`). English: stems, their pairs, concepts,
+references. Words that say nothing give no term and part pairs. The search script mirrors this module.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def terms_of(text: str, lang: Lang, lexicon: Lexicon) -> list[str]:
         terms += reference.terms
         inside |= set(range(reference.start, reference.end))
     before = ""
-    for at, word in enumerate(words):
+    for word in words:
         term = word_term(word, lang)
         if is_empty(word, lang, lexicon):
             before = ""

@@ -108,7 +108,9 @@ def _says(form: Form, words: Sequence[Word], lang: Lang | None) -> bool:
     if any(word.apart == STOP for word in words[1:]):
         return False
     if form.kind == ENGLISH:
-        return all(key in (stem(word.fold), word.fold) and not word.marks for key, word in zip(form.keys, words, strict=True))
+        return all(
+            key in (stem(word.fold), word.fold) and not word.marks for key, word in zip(form.keys, words, strict=True)
+        )
     if any(key != word.fold for key, word in zip(form.keys, words, strict=True)):
         return False
     if form.kind == ABBREVIATION:

@@ -24,12 +24,16 @@ class Concept(Record):
     """One thing people look for, and the words they have for it."""
 
     id: Slug
-    vi: tuple[Text, ...] = Field((), description="Các cách nói tiếng Việt, viết đủ dấu: từ của văn bản và lời thường ngày")
+    vi: tuple[Text, ...] = Field(
+        (), description="Các cách nói tiếng Việt, viết đủ dấu: từ của văn bản và lời thường ngày"
+    )
     abbreviations: tuple[Text, ...] = Field(
         (), description="Chữ viết tắt; chữ tắt một hai chữ cái chỉ được nhận khi viết hoa"
     )
     en: tuple[Text, ...] = Field((), description="Các cách nói tiếng Anh")
-    broader: tuple[Slug, ...] = Field((), description="Mã các khái niệm rộng hơn: tìm khái niệm rộng thì cũng thấy cái này")
+    broader: tuple[Slug, ...] = Field(
+        (), description="Mã các khái niệm rộng hơn: tìm khái niệm rộng thì cũng thấy cái này"
+    )
     everyday: TrueOrFalse = Field(
         False, description="true nếu đây là lời thường ngày mà văn bản nói bằng lời của khái niệm rộng hơn"
     )

@@ -14,9 +14,9 @@ from vitreem.search.analysis import is_empty, pair_term, word_term
 from vitreem.search.concepts import ENGLISH, Found, Lexicon
 from vitreem.search.english import stem
 from vitreem.search.gazetteer import KIND_WORDS, Gazetteer, Named
+from vitreem.search.letters import undo_telex
 from vitreem.search.references import references_in
 from vitreem.search.vocabulary import Vocabulary, one_slip
-from vitreem.search.letters import undo_telex
 from vitreem.search.words import JOINED, STOP, Word, words_of
 
 MOST_LETTERS, MOST_WORDS = 300, 40
@@ -86,6 +86,9 @@ class Weights:
     guess: float = 0.6
 
 
+AS_WEIGHED = Weights()
+
+
 @dataclass(frozen=True)
 class Reader:
     """Understands queries typed on one side of the site."""
@@ -94,7 +97,7 @@ class Reader:
     lexicon: Lexicon
     vocabulary: Vocabulary
     gazetteer: Gazetteer
-    weights: Weights = Weights()
+    weights: Weights = AS_WEIGHED
 
     def read(self, text: str) -> Asked:
         """What a query asks for."""
@@ -229,7 +232,9 @@ def _is_year(word: Word) -> bool:
 class _Asking:
     """Units as they are put together."""
 
-    def __init__(self, reader: Reader, words: list[Word], guesses: dict[int, tuple[str, ...]], found: list[Found]) -> None:
+    def __init__(
+        self, reader: Reader, words: list[Word], guesses: dict[int, tuple[str, ...]], found: list[Found]
+    ) -> None:
         self.reader, self.words, self.guesses = reader, words, guesses
         self.weights = reader.weights
         self.units: list[Unit] = []
@@ -296,7 +301,9 @@ class _Asking:
         lexicon, weights = self.reader.lexicon, self.weights
         role = lexicon.concepts[found.concept].role
         share = {"kind": weights.role, "planning": weights.role, "common": weights.common}.get(role, 1.0)
-        telling = {"kind": weights.role_telling, "planning": weights.role_telling, "common": weights.common}.get(role, 1.0)
+        telling = {"kind": weights.role_telling, "planning": weights.role_telling, "common": weights.common}.get(
+            role, 1.0
+        )
         picks = (Pick(f"@{found.concept}"), Pick(f"^{found.concept}", weights.narrower))
         self.units.append(Unit(CONCEPT, picks, weights.concept * share, covers, 1.0, telling))
         everyday = lexicon.concepts[found.concept].everyday

@@ -34,7 +34,21 @@ TYPE_WORDS = {
 _MONTHS = {
     name: number
     for number, name in enumerate(
-        "january february march april may june july august september october november december".split(), 1
+        [
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+        ],
+        1,
     )
 }
 _ROMAN = re.compile("[IVX]+")
@@ -82,7 +96,7 @@ def _number(words: Sequence[Word], at: int, low: int, high: int) -> int | None:
 
 
 def _document(words: Sequence[Word], at: int) -> Reference | None:
-    """ "59/KH-SLĐTBXH", "28-CT/TW", "56/2017/NĐ-CP", also in small letters and with spaces."""
+    """Such as "59/KH-SLĐTBXH", "28-CT/TW", "56/2017/NĐ-CP", also in small letters and with spaces."""
     number = _number(words, at, 1, 99999)
     if number is None:
         return None
@@ -127,7 +141,7 @@ def _continues(words: Sequence[Word], at: int) -> bool:
 
 
 def _of_year(number: int, year: str, at: int, end: int) -> Reference | None:
-    """ "56/2017", which may also mean a month."""
+    """Such as "56/2017", which may also mean a month."""
     if not year:
         return None
     month = (f"#m{number}/{year}", f"#m{number}") if number <= 12 else ()  # noqa: PLR2004
@@ -135,7 +149,7 @@ def _of_year(number: int, year: str, at: int, end: int) -> Reference | None:
 
 
 def _named(words: Sequence[Word], at: int) -> Reference | None:
-    """ "nghị định 56", "thông tư số 13", "NĐ 56", "Decree 56": a kind of document and a number."""
+    """Such as "nghị định 56", "thông tư số 13", "NĐ 56", "Decree 56": a kind of document and a number."""
     for length in (2, 1):
         kind = " ".join(word.fold for word in words[at : at + length])
         code = TYPE_WORDS.get(kind) or (kind if kind in TYPES and words[at].capital else None)
@@ -155,7 +169,7 @@ def _named(words: Sequence[Word], at: int) -> Reference | None:
 
 
 def _date(words: Sequence[Word], at: int) -> Reference | None:
-    """ "15/5", "15-5-2024", "ngày 15 tháng 5 năm 2024", "15 May 2024", "May 15"."""
+    """Such as "15/5", "15-5-2024", "ngày 15 tháng 5 năm 2024", "15 May 2024", "May 15"."""
     day, after = _number(words, at, 1, 31), at + 1
     month: int | None = None
     if day and after < len(words):
@@ -180,7 +194,7 @@ def _date(words: Sequence[Word], at: int) -> Reference | None:
 
 
 def _month(words: Sequence[Word], at: int) -> Reference | None:
-    """ "tháng 6", "tháng 6/2024", "June 2024"; "6 tháng" is a length of time."""
+    """Such as "tháng 6", "tháng 6/2024", "June 2024"; "6 tháng" is a length of time."""
     if words[at].fold == "thang":
         month, after = _number(words, at + 1, 1, 12), at + 2
         if month is None or words[at + 1].apart or words[at].marks not in {"", "1"}:
@@ -197,7 +211,7 @@ def _month(words: Sequence[Word], at: int) -> Reference | None:
 
 
 def _period(words: Sequence[Word], at: int) -> Reference | None:
-    """ "2021-2030"."""
+    """Such as "2021-2030"."""
     first, last = _number(words, at, 1945, 2100), _number(words, at + 1, 1945, 2100)
     if first and last and first < last and _is(words, at + 1, _SEPARATOR):
         return Reference(at, at + 2, (f"#y{first}-{last}",))
@@ -220,7 +234,7 @@ def _telephone(words: Sequence[Word], at: int) -> Reference | None:
 
 
 def _percent(words: Sequence[Word], at: int) -> Reference | None:
-    """ "95%", "9,5%", "9.5 %"."""
+    """Such as "95%", "9,5%", "9.5 %"."""
     if not words[at].number or len(words[at].text) > 4:  # noqa: PLR2004
         return None
     after = at + 1
@@ -232,7 +246,7 @@ def _percent(words: Sequence[Word], at: int) -> Reference | None:
 
 
 def _clause(words: Sequence[Word], at: int) -> Reference | None:
-    """ "III.5", "II.2.3.1": a clause's number."""
+    """Such as "III.5", "II.2.3.1": a clause's number."""
     if not _ROMAN.fullmatch(words[at].text):
         return None
     after, number = at + 1, words[at].text

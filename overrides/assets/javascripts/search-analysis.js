@@ -264,22 +264,30 @@ var vitreemSearch = globalThis.vitreemSearch || (globalThis.vitreemSearch = {});
     return after > at + 1 ? { start: at, end: after, terms: ["#c" + number.toLowerCase()] } : null;
   }
 
-  /* Concepts: a lexicon is {concepts: {id: {role, everyday, broader}}, forms: [[concept, kind, keys, marks]], empty} */
+  /* Concepts: rows of [id, role, everyday, broader, Vietnamese forms, abbreviations, English forms]. */
 
   function lexiconOf(data) {
-    const lexicon = { concepts: data.concepts, forms: new Map(), byAnyKey: new Map(), empty: {} };
+    const lexicon = { concepts: {}, forms: new Map(), byAnyKey: new Map(), empty: {} };
     const put = (map, key, value) => (map.has(key) ? map.get(key).push(value) : map.set(key, [value]));
-    for (const [concept, kind, keys, marks] of data.forms) {
-      put(lexicon.forms, keys[0], { concept, kind, keys, marks });
+    for (const [concept, role, everyday, broader, ...forms] of data.concepts) {
+      lexicon.concepts[concept] = { role, everyday, broader: broader ? broader.split(" ") : [] };
+      forms.forEach((texts, at) => {
+        for (const text of texts ? texts.split("|") : []) {
+          const words = wordsOf(text), kind = "vae"[at];
+          const keys = words.map((word) => (kind === "e" ? stem(word.fold) : word.fold));
+          put(lexicon.forms, keys[0], { concept, kind, keys, marks: words.map((word) => word.marks) });
+        }
+      });
     }
     for (const forms of lexicon.forms.values()) {
+      forms.sort((a, b) => b.keys.length - a.keys.length);
       for (const form of forms) {
         if (form.keys.length > 1 && form.keys.join("").length >= 6) {
           form.keys.forEach((key, at) => put(lexicon.byAnyKey, key, [form, at]));
         }
       }
     }
-    for (const lang of ["vi", "en"]) lexicon.empty[lang] = new Set(data.empty[lang]);
+    for (const lang of ["vi", "en"]) lexicon.empty[lang] = new Set(data.empty[lang].split(" "));
     return lexicon;
   }
 

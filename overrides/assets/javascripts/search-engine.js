@@ -6,6 +6,11 @@
   const FIELDS = ["names", "words", "around"];
   const rounded = (value, by) => Math.floor(value * by + 0.5) / by;
 
+  function summed(steps) {
+    let at = 0;
+    return steps.map((step) => (at += step));
+  }
+
   /* "0,2*3|1|" is one term's packed entries, field by field: steps in base 36, "*" and how often when more than once. */
   function unpack(packed) {
     return packed.split("|").map((field) => {
@@ -25,7 +30,9 @@
       Object.assign(this, { core, lunr, fetchShard, shards: new Map(), terms: new Map(), prefixes: new Map() });
       this.tuning = core.settings.tuning;
       this.reader = new search.Reader(core);
-      this.entries = core.entries.map(([kind, place, first, last]) => ({ kind: core.kinds[kind], place, first, last }));
+      const [kinds, places, firsts, lasts] = core.entries.map(summed);
+      this.entries = kinds.map((kind, at) => ({ kind: core.kinds[kind], place: places[at], first: firsts[at], last: lasts[at] }));
+      this.parents = [0, ...summed(core.parents)];
       this.means = core.lengths.map((lengths) => Math.max(1, lengths.reduce((a, b) => a + b, 0) / Math.max(1, lengths.length)));
       this.became = new Map();
       this.was = new Map();
@@ -39,8 +46,9 @@
     /** What a query asks, and its answers as [entry number, score], best first. */
     async find(query, filters = {}) {
       const asked = this.reader.read(query);
-      await this.load(asked);
-      return { asked, hits: this.rank(asked).filter(([number]) => this.passes(this.entries[number], filters)) };
+      const [units, shards] = this.affordable(asked.units);
+      await Promise.all(shards.map((shard) => this.loadShard(shard)));
+      return { asked, hits: this.rank({ ...asked, units }).filter(([number]) => this.passes(this.entries[number], filters)) };
     }
 
     passes(entry, { kind, year, place }) {
@@ -58,7 +66,7 @@
 
     pathTo(place) {
       const path = [];
-      for (let at = place; at && !path.includes(at); at = this.core.parents[at]) path.push(at);
+      for (let at = place; at && !path.includes(at); at = this.parents[at]) path.push(at);
       return path;
     }
 
@@ -75,15 +83,14 @@
       return ways === this.became ? found.filter((each) => !(this.became.get(each) || []).length) : found;
     }
 
-    async load(asked) {
-      const needed = new Set();
-      for (const unit of asked.units) {
-        for (const { term } of unit.picks) {
-          const shard = this.shardOf(term);
-          if (shard >= 0) needed.add(shard);
-        }
+    /** Units as far as their shards may be fetched, and the shards: what tells most comes first. */
+    affordable(units) {
+      const order = ["reference", "concept", "word", "pair", "broader"], kept = new Set();
+      for (const unit of [...units].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))) {
+        for (const { term } of unit.picks) if (kept.size < this.core.settings.mostShards) kept.add(this.shardOf(term));
       }
-      await Promise.all([...needed].map((shard) => this.loadShard(shard)));
+      const left = units.map((unit) => ({ ...unit, picks: unit.picks.filter(({ term }) => kept.has(this.shardOf(term))) }));
+      return [left.filter((unit) => unit.picks.length), [...kept].filter((shard) => shard >= 0)];
     }
 
     shardOf(term) {

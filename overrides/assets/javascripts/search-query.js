@@ -6,8 +6,9 @@
   const has = (object, key) => Object.hasOwn(object, key);
 
   class Vocabulary {
-    constructor(words) {
-      this.words = new Map(Object.entries(words));
+    constructor(classes) {
+      this.words = new Map();
+      classes.forEach((words, at) => words.split(" ").forEach((word) => { if (word) this.words.set(word, at); }));
       this.byLength = new Map();
       for (const word of [...this.words.keys()].sort()) {
         if (!this.byLength.has(word.length)) this.byLength.set(word.length, []);
@@ -62,14 +63,22 @@
   }
 
   class Gazetteer {
-    constructor(rows, kindWords) {
+    constructor(names, kindWords) {
       this.names = new Map();
       this.kindWords = kindWords;
-      for (const row of rows) {
-        const first = row[0][0];
-        if (!this.names.has(first)) this.names.set(first, []);
-        this.names.get(first).push(row);
-      }
+      const joined = new Map();
+      names.forEach((of, at) => of.split("|").forEach((name) => {
+        const words = search.wordsOf(name), keys = words.map((word) => word.fold), marks = words.map((word) => word.marks);
+        const id = keys.join(" ") + "/" + marks.join(" ");
+        if (!joined.has(id)) {
+          joined.set(id, [keys, marks, []]);
+          if (!this.names.has(keys[0])) this.names.set(keys[0], []);
+          this.names.get(keys[0]).push(joined.get(id));
+        }
+        const places = joined.get(id)[2];
+        if (!places.includes(at + 1)) places.push(at + 1);
+      }));
+      for (const rows of this.names.values()) rows.sort((a, b) => b[0].length - a[0].length);
     }
 
     find(words) {

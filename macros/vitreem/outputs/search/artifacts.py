@@ -7,7 +7,7 @@ content in their names, so a phone keeps what has not changed, and a new edition
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from importlib.util import find_spec
 from pathlib import Path
@@ -16,14 +16,15 @@ from typing import Any
 from vitreem.language import LANGS, Lang
 from vitreem.library import Library
 from vitreem.outputs.artifact import Artifact
-from vitreem.outputs.search.engine import Search
+from vitreem.outputs.search.engine import Search, place_names
 from vitreem.outputs.search.entries import KINDS
-from vitreem.outputs.search.packing import FOLDER, hashed, json_bytes, term_shards
-from vitreem.outputs.search.ranking import KINDS_NAMED
+from vitreem.outputs.search.packing import FOLDER, beginning, hashed, json_bytes
+from vitreem.outputs.search.ranking import KINDS_NAMED, MOST_SHARDS
+from vitreem.search import Concept
 from vitreem.search.gazetteer import KIND_WORDS
 from vitreem.search.references import SECOND, TYPE_WORDS, TYPES
 
-SHARD_BYTES, TEXT_BYTES = 24_000, 9_000
+TEXT_BYTES = 4_500
 
 
 def artifacts(library: Library) -> Iterator[Artifact]:
@@ -36,7 +37,7 @@ def artifacts(library: Library) -> Iterator[Artifact]:
 
 def _of_language(search: Search, lunr: str) -> Iterator[Artifact]:
     lang = search.lang.value
-    shards = [(next(iter(shard)), hashed(f"{lang}-i", json_bytes(shard))) for shard in term_shards(search.collection.postings, SHARD_BYTES)]
+    shards = [(beginning(shard), hashed(f"{lang}-i", json_bytes(shard))) for shard in search.shards]
     texts = [(first, hashed(f"{lang}-t", json_bytes(rows))) for first, rows in _texts(search)]
     core = hashed(f"{lang}-core", json_bytes(core_of(search, _names(shards), _names(texts))))
     yield from (shard for _, shard in (*shards, *texts))
@@ -52,7 +53,8 @@ def core_of(search: Search, shards: list[list[Any]], texts: list[list[Any]]) -> 
     """What the script needs before it can search: lexicon, vocabulary, places, what ranks the entries."""
     library, lexicon, reader = search.library, search.lexicon, search.reader
     numbers = {slug: number for number, slug in enumerate(library.places, 1)}
-    child_line = next((at for at, entry in enumerate(search.entries) if entry.kind == "hotline" and entry.ref == library.child_line.id), 0)
+    lines = [number for number, entry in enumerate(search.entries) if entry.kind == "hotline" and entry.ref == "111"]
+    child_line = lines[0] if lines else -1
     return {
         "lang": search.lang.value,
         "settings": {
@@ -63,23 +65,18 @@ def core_of(search: Search, shards: list[list[Any]], texts: list[list[Any]]) -> 
             "weights": asdict(search.weights),
             "tuning": asdict(search.tuning),
             "kindsNamed": KINDS_NAMED,
+            "mostShards": MOST_SHARDS,
         },
         "lexicon": {
-            "concepts": {
-                concept.id: {"role": concept.role, "everyday": concept.everyday, "broader": concept.broader}
-                for concept in lexicon.concepts.values()
-            },
-            "forms": [[f.concept, f.kind, f.keys, f.marks] for forms in lexicon.forms.values() for f in forms],
-            "empty": {lang.value: sorted(lexicon.empty[lang]) for lang in Lang},
+            "concepts": [
+                [each.id, each.role, int(each.everyday), " ".join(each.broader), *map("|".join, _forms(each))]
+                for each in lexicon.concepts.values()
+            ],
+            "empty": {lang.value: " ".join(sorted(lexicon.empty[lang])) for lang in Lang},
         },
-        "vocabulary": reader.vocabulary.words,
-        "names": [
-            [keys, marks, [numbers[slug] for slug in slugs]]
-            for rows in reader.gazetteer.names.values()
-            for keys, marks, slugs in rows
-        ],
-        "places": [[place.slug, place.name[search.lang]] for place in library.places.values()],
-        "parents": [0, *(numbers.get(place.parent or "", 0) for place in library.places.values())],
+        "vocabulary": _by_class(reader.vocabulary.words),
+        "names": _gazetteer(library, numbers),
+        "parents": _steps([numbers.get(place.parent or "", 0) for place in library.places.values()]),
         "became": [
             [numbers[place.slug], numbers[step.place]]
             for place in library.places.values()
@@ -87,12 +84,43 @@ def core_of(search: Search, shards: list[list[Any]], texts: list[list[Any]]) -> 
             if step.place in numbers
         ],
         "kinds": KINDS,
-        "entries": [[KINDS.index(e.kind), numbers.get(e.place, 0), *e.years] for e in search.entries],
+        "entries": [
+            _steps([KINDS.index(entry.kind) for entry in search.entries]),
+            _steps([numbers.get(entry.place, 0) for entry in search.entries]),
+            _steps([entry.years[0] for entry in search.entries]),
+            _steps([entry.years[1] for entry in search.entries]),
+        ],
         "lengths": search.collection.lengths,
         "childLine": child_line,
         "shards": shards,
         "texts": texts,
     }
+
+
+def _forms(concept: Concept) -> tuple[tuple[str, ...], ...]:
+    return concept.vi, concept.abbreviations, concept.en
+
+
+def _by_class(words: Mapping[str, int]) -> list[str]:
+    """Words of each frequency class, joined by spaces."""
+    classes = [""] * (max(words.values(), default=0) + 1)
+    for word in sorted(words):
+        classes[words[word]] += f" {word}" if classes[words[word]] else word
+    return classes
+
+
+def _steps(numbers: Sequence[int]) -> list[int]:
+    """Numbers as steps from one to the next, which pack well."""
+    return [number - before for before, number in zip((0, *numbers), numbers, strict=False)]
+
+
+def _gazetteer(library: Library, numbers: Mapping[str, int]) -> list[str]:
+    """The names of each place, joined by "|", in the order of the places."""
+    names: dict[str, list[str]] = {slug: [] for slug in numbers}
+    for name, slug in place_names(library):
+        if name not in names[slug]:
+            names[slug].append(name)
+    return ["|".join(of) for of in names.values()]
 
 
 def _texts(search: Search) -> Iterator[tuple[int, list[list[Any]]]]:

@@ -10,10 +10,11 @@ from vitreem.language import Lang
 from vitreem.library import Library
 from vitreem.outputs.search.entries import Entry, entries
 from vitreem.outputs.search.index import Collection, collection_of, vocabulary_of
-from vitreem.outputs.search.ranking import Ranker, Tuning
+from vitreem.outputs.search.packing import beginning, term_shards
+from vitreem.outputs.search.ranking import AS_TUNED, Ranker, Tuning
 from vitreem.search import Lexicon, lexicon_of
 from vitreem.search.gazetteer import gazetteer_of
-from vitreem.search.query import Reader, Weights
+from vitreem.search.query import AS_WEIGHED, Reader, Weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,8 @@ class Search:
 
     library: Library
     lang: Lang
-    weights: Weights = Weights()
-    tuning: Tuning = Tuning()
+    weights: Weights = AS_WEIGHED
+    tuning: Tuning = AS_TUNED
 
     @cached_property
     def lexicon(self) -> Lexicon:
@@ -67,7 +68,17 @@ class Search:
     @cached_property
     def ranker(self) -> Ranker:
         """What ranks."""
-        return Ranker(self.entries, self.collection, related_places(self.library), self.tuning)
+        return Ranker(self.entries, self.collection, related_places(self.library), self.tuning, self.cuts)
+
+    @cached_property
+    def cuts(self) -> list[str]:
+        """Where each shard begins."""
+        return [beginning(shard) for shard in self.shards]
+
+    @cached_property
+    def shards(self) -> list[dict[str, str]]:
+        """The index cut into files, packed."""
+        return list(term_shards(self.collection.postings))
 
     @cached_property
     def other(self) -> Search:

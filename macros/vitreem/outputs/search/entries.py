@@ -78,7 +78,7 @@ def _places(library: Library, lang: Lang) -> Iterator[Entry]:
         note = (place.note[lang],) if place.note else ()
         later = f"{label('became', lang)} {', '.join(after)}" if after else ""
         earlier = ", ".join(before)
-        acts = [library.documents[s.act].number or "" for s in place.successors if s.act in library.documents]
+        acts = [library.documents[s.act].number or "" for s in place.successors if s.act and s.act in library.documents]
         yield Entry(
             kind="place",
             ref=place.slug,
@@ -137,7 +137,12 @@ def _clause(library: Library, plan: Plan, clause: Clause, lang: Lang) -> Entry:
         text=" ".join(blocks) or heading,
         names=(heading,),
         words=(*blocks, *(note.text[lang] for note in clause.footnotes), *_facts(library, clause, lang)),
-        around=(*above, plan.title[lang] if clause.id == PREAMBLE else "", *(target.subject[lang] for target in clause.targets), *_assigned(plan, clause, lang)),
+        around=(
+            *above,
+            plan.title[lang] if clause.id == PREAMBLE else "",
+            *(target.subject[lang] for target in clause.targets),
+            *_assigned(plan, clause, lang),
+        ),
         concepts=_roles(clause),
         plan=plan.slug,
         clause=clause.id,
@@ -169,7 +174,7 @@ def _facts(library: Library, clause: Clause, lang: Lang) -> Iterator[str]:
     for citation in clause.citations:
         document = library.documents.get(citation.document or "")
         if document:
-            yield " ".join(filter(None, (document.number, document.title and document.title[lang])))
+            yield " ".join(_said(document.number, document.title and document.title[lang]))
     yield from (event.name[lang] for event in clause.events)
     for target in clause.targets:
         values = [value for measure in target.measures for value in measure.values]
@@ -238,6 +243,11 @@ def _cited_in(library: Library) -> dict[str, list[tuple[Plan, Clause]]]:
     return found
 
 
+def _said(*texts: object) -> tuple[str, ...]:
+    """The texts that are there."""
+    return tuple(text for text in texts if isinstance(text, str) and text)
+
+
 def _documents(library: Library, lang: Lang) -> Iterator[Entry]:
     cited = _cited_in(library)
     for document in library.documents.values():
@@ -246,15 +256,16 @@ def _documents(library: Library, lang: Lang) -> Iterator[Entry]:
         if places:
             address = f"{addresses.plan(places[0][0].slug, lang)}#van-ban-{document.id}"
         title = ": ".join(dict.fromkeys(filter(None, (document.number, document.name(lang)))))
-        year = document.date.year if document.date else 0
+        date = document.date
+        year = date.year if date else 0
         yield Entry(
             kind="document",
             ref=document.id,
             address=address,
             title=title,
-            text=", ".join(filter(None, (document.issuer and document.issuer[lang], document.date and document.date.words(lang)))),
-            names=tuple(filter(None, (document.number, document.title and document.title[lang]))),
-            words=tuple(filter(None, (document.issuer and document.issuer[lang], document.note and document.note[lang]))),
+            text=", ".join(_said(document.issuer and document.issuer[lang], date and date.words(lang))),
+            names=_said(document.number, document.title and document.title[lang]),
+            words=_said(document.issuer and document.issuer[lang], document.note and document.note[lang]),
             years=(year, year),
         )
 
@@ -281,9 +292,15 @@ def _first_task(library: Library, body: str) -> str | None:
         if any(body in task.lead for _, task in plan.tasks()):
             return plan.slug
     for plan in library.plans.values():
-        if plan.issuer == body or any(body in task.partners for _, task in plan.tasks()):
+        named = {plan.issuer, *(each for _, task in plan.tasks() for each in task.partners)}
+        named |= {each for _, due in plan.deadlines() for each in (*due.from_, *due.to, *due.via)}
+        if body in named or library.bodies[body].name.vi in _whole_text(plan):
             return plan.slug
     return None
+
+
+def _whole_text(plan: Plan) -> str:
+    return " ".join(clause.text.vi for clause in plan.clauses if clause.text)
 
 
 def texts_of(entry: Entry) -> tuple[Sequence[str], ...]:

@@ -14,6 +14,7 @@ from typing import Any
 from vitreem.outputs.artifact import Artifact
 
 FOLDER = "assets/search/"
+SHARD_BYTES = 12_000
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -58,7 +59,9 @@ def first_part(term: str) -> str:
     return term[:2] if term[0] in "#@^" else term.partition("~")[0].partition("_")[0]
 
 
-def term_shards(postings: Mapping[str, tuple[Mapping[int, int], ...]], size: int) -> Iterator[dict[str, str]]:
+def term_shards(
+    postings: Mapping[str, tuple[Mapping[int, int], ...]], size: int = SHARD_BYTES
+) -> Iterator[dict[str, str]]:
     """Terms in order with their packed entries, about `size` bytes a shard."""
     shard: dict[str, str] = {}
     length, before = 0, ""
@@ -73,6 +76,12 @@ def term_shards(postings: Mapping[str, tuple[Mapping[int, int], ...]], size: int
         before = part
     if shard:
         yield shard
+
+
+def beginning(shard: Mapping[str, str]) -> str:
+    """Where a shard begins: its first term, or what all spellings of that syllable begin with."""
+    first, mark, _ = next(iter(shard)).partition("~")
+    return first + mark
 
 
 def json_bytes(data: Any) -> bytes:

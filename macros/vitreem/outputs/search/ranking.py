@@ -8,8 +8,8 @@ answers, by place and year, and by danger. The script `search-engine.js` does th
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -20,14 +20,21 @@ from vitreem.outputs.search.entries import Entry
 from vitreem.outputs.search.index import FIELDS, Collection
 from vitreem.search.query import BROADER, CONCEPT, PAIR, REFERENCE, WORD, Asked, Unit
 
-
 KINDS_NAMED = {
     "slogan": ("slogan", "campaign"),
     "theme": ("campaign",),
     "hotline": ("hotline",),
     "plan": ("plan",),
-    **dict.fromkeys(("decree", "decision", "directive", "circular", "resolution", "official-letter", "law-on-children"), ("document",)),
+    **dict.fromkeys(
+        ("decree", "decision", "directive", "circular", "resolution", "official-letter", "law-on-children"),
+        ("document",),
+    ),
 }
+
+
+_HALF = 0.5
+MOST_SHARDS = 8
+_FIRST_FETCHED = (REFERENCE, CONCEPT, WORD, PAIR, BROADER)
 
 
 @dataclass(frozen=True)
@@ -50,6 +57,9 @@ class Tuning:
     kinds: tuple[tuple[str, float], ...] = (("hotline", 0.8), ("body", 0.9), ("document", 0.7), ("plan", 0.4))
     named_kind: float = 1.1
     broader_beside: float = 0.3
+
+
+AS_TUNED = Tuning()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +87,9 @@ class Ranker:
     entries: Sequence[Entry]
     collection: Collection
     related: Mapping[str, Mapping[str, bool]]
-    tuning: Tuning = Tuning()
+    tuning: Tuning = AS_TUNED
+    cuts: Sequence[str] = ()
+    child_line: str = "111"
 
     @cached_property
     def _with_plans(self) -> set[str]:
@@ -85,7 +97,7 @@ class Ranker:
 
     def rank(self, asked: Asked) -> list[Hit]:
         """All entries that answer, best first."""
-        looked = self._looked(asked.units)
+        looked = self._looked(self._affordable(asked.units))
         found = self._search(looked)
         scored: dict[int, float] = {}
         coverage = self._coverage(looked)
@@ -94,11 +106,27 @@ class Ranker:
             scored[entry] = math.floor(value * 1e6 + 0.5) / 1e6
         if asked.danger:
             best = max(scored.values(), default=1.0)
-            for at, entry in enumerate(self.entries):
-                if entry.kind == "hotline" and entry.ref == "111":
+            for at, line in enumerate(self.entries):
+                if line.kind == "hotline" and line.ref == self.child_line:
                     scored[at] = math.floor(best * 1.25 * 1e6 + 0.5) / 1e6
         order = sorted(scored, key=lambda entry: (-scored[entry], entry))
         return [Hit(entry, scored[entry]) for entry in order if scored[entry] > 0]
+
+    def _affordable(self, units: Sequence[Unit]) -> list[Unit]:
+        """Units as far as their shards may be fetched: what tells most comes first when a query is long."""
+        if not self.cuts:
+            return list(units)
+        kept: set[int] = set()
+        for unit in sorted(units, key=lambda unit: _FIRST_FETCHED.index(unit.kind)):
+            for pick in unit.picks:
+                if len(kept) < MOST_SHARDS:
+                    kept.add(bisect_right(self.cuts, pick.term) - 1)
+        left = []
+        for unit in units:
+            picks = tuple(pick for pick in unit.picks if bisect_right(self.cuts, pick.term) - 1 in kept)
+            if picks:
+                left.append(replace(unit, picks=picks))
+        return left
 
     def _looked(self, units: Sequence[Unit]) -> list[_Looked]:
         """Units that are in the index; what stands in for another only as far as it has to."""
@@ -114,8 +142,9 @@ class Ranker:
             if unit.kind == CONCEPT and found.exact:
                 direct.add(unit.covers)
             if unit.kind == BROADER and unit.covers in direct:
-                unit = replace(unit, boost=unit.boost * self.tuning.broader_beside, strength=unit.strength * self.tuning.broader_beside)
-                found = replace(found, unit=unit)
+                share = self.tuning.broader_beside
+                less = replace(unit, boost=unit.boost * share, strength=unit.strength * share)
+                found = replace(found, unit=less)
             looked.append(found)
         return looked
 
@@ -132,7 +161,7 @@ class Ranker:
                 for field, entries in enumerate(posting):
                     for entry, count in entries.items():
                         counts[field][entry] = counts[field].get(entry, 0.0) + count * weight
-                        if weight >= 0.5:  # noqa: PLR2004
+                        if weight >= _HALF:
                             having.add(entry)
                 exact = exact or at == 0
         if not any(counts):
@@ -165,13 +194,17 @@ class Ranker:
                     vectors.setdefault(f"{name}/{entry}", []).extend((number, score))
             inverted.append([f"u{number:03d}", posting])
         index = Index.load(
-            {"version": "2.3.9", "fields": list(FIELDS), "fieldVectors": list(vectors.items()), "invertedIndex": inverted, "pipeline": []}
+            {
+                "version": "2.3.9",
+                "fields": list(FIELDS),
+                "fieldVectors": list(vectors.items()),
+                "invertedIndex": inverted,
+                "pipeline": [],
+            }
         )
         query = Query(list(FIELDS))
         for number, found in enumerate(looked):
-            query.term(
-                f"u{number:03d}", boost=found.unit.boost, use_pipeline=False, presence=QueryPresence.OPTIONAL
-            )
+            query.term(f"u{number:03d}", boost=found.unit.boost, use_pipeline=False, presence=QueryPresence.OPTIONAL)
         return {int(result["ref"]): result["score"] for result in index.query(query)}
 
     def _bm25(self, found: _Looked, field: int, entry: int) -> float:
@@ -181,7 +214,7 @@ class Ranker:
         saturated = (tuning.k1 + 1) * count / (tuning.k1 * (1 - b + b * length) + count)
         return math.floor(found.idf * saturated * tuning.field_boosts[field] * 1000 + 0.5) / 1000
 
-    def _coverage(self, looked: Sequence[_Looked]):  # noqa: ANN202
+    def _coverage(self, looked: Sequence[_Looked]) -> Callable[[int], float]:
         """The share of the query's telling words that an entry answers, as a function of the entry."""
         telling = [found for found in looked if found.unit.kind != PAIR]
         weights: dict[int, float] = {}
@@ -190,11 +223,14 @@ class Ranker:
                 share = found.idf * found.unit.telling / len(found.unit.covers)
                 weights[at] = max(weights.get(at, 0.0), share)
         whole = sum(weights.values())
+        covers = self.tuning.field_cover
 
         def of(entry: int) -> float:
             best: dict[int, float] = {}
             for found in telling:
-                there = [self.tuning.field_cover[f] for f, counts in enumerate(found.counts) if counts.get(entry, 0.0) >= 0.5]  # noqa: PLR2004
+                there = [
+                    cover for cover, counts in zip(covers, found.counts, strict=True) if counts.get(entry, 0.0) >= _HALF
+                ]
                 if there:
                     for at in found.unit.covers:
                         best[at] = max(best.get(at, 0.0), max(there) * found.unit.strength)

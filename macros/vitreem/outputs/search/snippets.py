@@ -56,8 +56,19 @@ def snippet(text: str, asked: Asked, lang: Lang, lexicon: Lexicon, size: int = S
 
 def _marked(words: Sequence[Word], asked: Asked, lang: Lang, lexicon: Lexicon) -> list[int]:
     exact = {pick.term for unit in asked.units if unit.kind == WORD for pick in unit.picks[:1] if not pick.prefix}
-    begins = {pick.term for unit in asked.units if unit.kind == WORD for pick in unit.picks if pick.prefix and pick.weight == 1}
-    wanted = {pick.term[1:] for unit in asked.units if unit.kind == CONCEPT and unit.covers and unit.telling > _COMMON for pick in unit.picks}
+    begins = {
+        pick.term
+        for unit in asked.units
+        if unit.kind == WORD
+        for pick in unit.picks
+        if pick.prefix and pick.weight == 1
+    }
+    wanted = {
+        pick.term[1:]
+        for unit in asked.units
+        if unit.kind == CONCEPT and unit.covers and unit.telling > _COMMON
+        for pick in unit.picks
+    }
     marked = [0] * len(words)
     for number, word in enumerate(words):
         term = word_term(word, lang)

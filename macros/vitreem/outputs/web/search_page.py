@@ -100,5 +100,3 @@ def _cited(library: Library) -> Iterator[tuple[str, str, str]]:
                 if document and document.id not in seen:
                     seen.add(document.id)
                     yield document.number or document.name(Lang.VI), plan.slug, f"van-ban-{document.id}"
-
-
