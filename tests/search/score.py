@@ -87,7 +87,7 @@ def scores_of(keys: Sequence[str], grades: Mapping[str, int]) -> Scores:
 
 
 def _dcg(grades: Iterable[int]) -> float:
-    return sum((2**grade - 1) / math.log2(rank + 1) for rank, grade in enumerate(grades, 1))
+    return sum(float(2**grade - 1) / math.log2(rank + 1) for rank, grade in enumerate(grades, 1))
 
 
 def run(searches: Mapping[Lang, Search], queries: Sequence[Judged]) -> dict[str, Scores]:

@@ -1,14 +1,16 @@
-"""What is wrong with the hand-written pages: front matter, pairs, macros, telephone numbers."""
+"""What is wrong with the hand-written pages: front matter, pairs, links, macros, telephone numbers."""
 
 from __future__ import annotations
 
+import posixpath
+import re
 from pathlib import Path
 
 from vitreem.authoring.expand import expand
 from vitreem.authoring.page import ContentPage, read_page
 from vitreem.library import Library
 from vitreem.library_check import unregistered
-from vitreem.problems import Problem
+from vitreem.problems import Place, Problem
 
 
 def content_files(content: Path) -> list[str]:
@@ -45,9 +47,33 @@ def check_content(
             problems += _pair(page, by_path)
         _, wrong = expand(library, page, call=records_are_whole)
         problems += wrong
+        problems += _links(page, {*by_path, *unread})
         if "hotlines" not in library.unread:
             problems += _numbers(library, page)
     return pages, problems
+
+
+# A link to another hand-written page; inside code it is an example, not a link.
+_CODE = re.compile(r"^```.*?^```|`[^`\n]*`", re.MULTILINE | re.DOTALL)
+_LINK = re.compile(r"\]\((?P<target>[^\s):#]+\.md)(?:#[^\s)]*)?\)")
+
+
+def _links(page: ContentPage, known: set[str]) -> list[Problem]:
+    """Links to Markdown files that are not there."""
+    body = _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), page.body)
+    found = []
+    for link in _LINK.finditer(body):
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), link["target"]))
+        if target not in known:
+            place = _at(page, link.start("target"), len(link["target"]))
+            found.append(Problem(place, "dead-link", {"target": link["target"]}))
+    return found
+
+
+def _at(page: ContentPage, position: int, width: int) -> Place:
+    """The place of a stretch of a page's body."""
+    line = page.body.count("\n", 0, position) + 1
+    return page.place(line, position - (page.body.rfind("\n", 0, position) + 1) + 1, width)
 
 
 def _pair(page: ContentPage, by_path: dict[str, ContentPage]) -> list[Problem]:
@@ -65,9 +91,7 @@ def _pair(page: ContentPage, by_path: dict[str, ContentPage]) -> list[Problem]:
 def _numbers(library: Library, page: ContentPage) -> list[Problem]:
     found = []
     for position, number, replacement in unregistered(library, page.body):
-        line = page.body.count("\n", 0, position) + 1
-        column = position - (page.body.rfind("\n", 0, position) + 1) + 1
-        place = page.place(line, column, len(number))
+        place = _at(page, position, len(number))
         if replacement is None:
             found.append(Problem(place, "unregistered-number", {"number": number}))
         else:

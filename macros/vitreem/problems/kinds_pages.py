@@ -32,6 +32,19 @@ KINDS = (
         ),
     ),
     error(
+        "dead-link",
+        (
+            'liên kết tới "{target}" nhưng không có trang ấy',
+            "kiểm tra tên tệp, tính từ thư mục của trang này",
+            "MkDocs chỉ báo liên kết chết sau khi đã thay trang cũ; ở đây phải báo trước.",
+        ),
+        (
+            'it links to "{target}", but there is no such page',
+            "check the file's name, counted from this page's folder",
+            "MkDocs tells of dead links only after it has replaced the last good site; this must come before.",
+        ),
+    ),
+    error(
         "bad-macro",
         (
             "lời gọi macro sai: {detail}",

@@ -21,7 +21,7 @@ from vitreem.record.fields import (
     WholeNumber,
 )
 from vitreem.record.languages import compare_languages
-from vitreem.record.read import Loaded, build, suggestion
+from vitreem.record.read import Loaded, build, build_rows, suggestion
 
 __all__ = [
     "Bilingual",
@@ -41,6 +41,7 @@ __all__ = [
     "WholeDate",
     "WholeNumber",
     "build",
+    "build_rows",
     "compare_languages",
     "parse_blocks",
     "suggestion",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar, get_args
 
@@ -15,6 +15,7 @@ from vitreem.problems import CATALOGUE, Place, Problem
 from vitreem.yamlfile import Source
 
 M = TypeVar("M", bound=BaseModel)
+Row = TypeVar("Row", bound=BaseModel)
 Path = tuple[str | int, ...]
 
 _FOUND: dict[type, tuple[str, str]] = {
@@ -59,6 +60,15 @@ def build(model: type[M], source: Source) -> tuple[Loaded[M] | None, list[Proble
         return Loaded(model.model_validate(source.data), source), []
     except ValidationError as failure:
         return None, list(_told(model, source, failure.errors(include_url=False)))
+
+
+def build_rows(
+    model: type[M], rows_of: Callable[[M], Sequence[Row]], field: str, source: Source
+) -> tuple[list[Loaded[Row]], list[Problem]]:
+    """The records of a file that holds a list of them under one field, each with its own place."""
+    file, problems = build(model, source)
+    rows = rows_of(file.record) if file else ()
+    return [Loaded(row, source, (field, number)) for number, row in enumerate(rows)], problems
 
 
 def _told(model: type[BaseModel], source: Source, errors: list[ErrorDetails]) -> Iterator[Problem]:

@@ -67,4 +67,4 @@ def is_empty(word: Word, lang: Lang, lexicon: Lexicon) -> bool:
 
 def terms_of_all(texts: Sequence[str], lang: Lang, lexicon: Lexicon) -> list[str]:
     """The terms of several texts; nothing joins one text to the next."""
-    return [term for text in texts for term in terms_of(text, lang, lexicon)]
+    return [term for text in texts if text for term in terms_of(text, lang, lexicon)]

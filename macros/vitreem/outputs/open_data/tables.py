@@ -48,6 +48,11 @@ def _guarded(cell: object) -> object:
     return cell
 
 
+def _true(flag: bool) -> str | None:
+    """A truth value as JSON writes it; what is not so stays empty."""
+    return "true" if flag else None
+
+
 def _ids(ids: Iterable[str]) -> str:
     return " ".join(ids)
 
@@ -68,7 +73,7 @@ def _targets(library: Library, base_path: str) -> Iterator[Row]:
                 tail = (_ids(target.assigned_to), url)
                 for value in measure.values:
                     group = (value.group.vi, value.group.en) if value.group else (None, None)
-                    flags = (value.aim, value.strive or None, value.baseline or None)
+                    flags = (value.aim, _true(value.strive), _true(value.baseline))
                     figure = (value.comparator, plain_number(value.value), value.unit, value.year)
                     yield (*head, *figure, *group, *flags, *tail)
                 if measure.qualitative:
@@ -95,7 +100,7 @@ def _deadlines(library: Library, base_path: str) -> Iterator[Row]:
     for plan in library.plans.values():
         for clause, due in plan.deadlines():
             url = f"{base_path}{addresses.plan(plan.slug, Lang.VI)}#{addresses.clause_anchor(plan, clause.id)}"
-            day = (due.rule, due.day, due.month, due.year, due.every_year or None)
+            day = (due.rule, due.day, due.month, due.year, _true(due.every_year))
             who = (_ids(due.from_), _ids(due.to), _ids(due.via))
             yield (plan.slug, plan.place, clause.id, due.report.vi, due.report.en, *day, *who, url)
 

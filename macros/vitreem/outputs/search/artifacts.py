@@ -27,11 +27,11 @@ from vitreem.search.references import SECOND, TYPE_WORDS, TYPES
 TEXT_BYTES = 4_500
 
 
-def artifacts(library: Library) -> Iterator[Artifact]:
-    """Every file of search, and the library that the script searches with."""
+def artifacts(library: Library, langs: Sequence[Lang] = LANGS) -> Iterator[Artifact]:
+    """Every file of search in these languages, and the library that the script searches with."""
     lunr = hashed("lunr", lunr_script(), "js")
     yield lunr
-    for lang in LANGS:
+    for lang in langs:
         yield from _of_language(Search(library, lang), lunr.address.removeprefix(FOLDER))
 
 

@@ -45,6 +45,10 @@ class Entry:
     years: tuple[int, int] = (0, 0)
 
 
+MOST_CLAUSES = 3_000
+"""With more clauses than this a plan is one entry that holds the words of all its clauses."""
+
+
 def entries(library: Library, lang: Lang) -> list[Entry]:
     """Every entry of the site in one language."""
     found: list[Entry] = []
@@ -94,6 +98,7 @@ def _places(library: Library, lang: Lang) -> Iterator[Entry]:
 
 
 def _plans(library: Library, lang: Lang) -> Iterator[Entry]:
+    clauses_apart = sum(len(plan.clauses) for plan in library.plans.values()) <= MOST_CLAUSES
     for plan in library.plans.values():
         place = library.places[plan.place]
         years = (plan.period.from_.year, plan.period.to.year)
@@ -106,7 +111,7 @@ def _plans(library: Library, lang: Lang) -> Iterator[Entry]:
             title=plan.title[lang],
             text=plan.summary[lang],
             names=(plan.title[lang], f"{label('plan', lang)} {place.name[lang]}", plan.full_number or ""),
-            words=(plan.summary[lang],),
+            words=(plan.summary[lang], *(() if clauses_apart else _clause_texts(plan, lang))),
             around=(
                 *(above.name[lang] for above in library.path_to(place)),
                 library.bodies[plan.issuer].name[lang],
@@ -118,9 +123,15 @@ def _plans(library: Library, lang: Lang) -> Iterator[Entry]:
             place=plan.place,
             years=years,
         )
-        for clause in plan.clauses:
+        for clause in plan.clauses if clauses_apart else ():
             if clause.id != RECIPIENTS:
                 yield _clause(library, plan, clause, lang)
+
+
+def _clause_texts(plan: Plan, lang: Lang) -> Iterator[str]:
+    """The words of a plan's clauses, for a site with too many plans to search clause by clause."""
+    for clause in plan.clauses:
+        yield from (text[lang] for text in (clause.heading, clause.text) if text)
 
 
 def _clause(library: Library, plan: Plan, clause: Clause, lang: Lang) -> Entry:

@@ -20,6 +20,7 @@ from vitreem.search.vocabulary import Vocabulary
 from vitreem.search.words import words_of
 
 FIELDS = ("names", "words", "around")
+FEW = 2_000
 
 Postings = Mapping[str, tuple[Mapping[int, int], ...]]
 
@@ -51,6 +52,8 @@ def collection_of(entries: Sequence[Entry], lang: Lang, lexicon: Lexicon) -> Col
         builder.field(field)
     for at, entry in enumerate(entries):
         builder.add({"id": str(at), **field_terms(entry, lang, lexicon)})
+    # In a whole nation's index, what more than half of the entries have tells nothing and costs most.
+    most = len(entries) if len(entries) < FEW else len(entries) // 2
     lengths = tuple([builder.field_lengths[f"{field}/{at}"] for at in range(len(entries))] for field in FIELDS)
     postings = {
         term: tuple(
@@ -58,6 +61,7 @@ def collection_of(entries: Sequence[Entry], lang: Lang, lexicon: Lexicon) -> Col
             for field in FIELDS
         )
         for term, posting in builder.inverted_index.items()
+        if max(len(posting[field]) for field in FIELDS) <= most
     }
     return Collection(len(entries), lengths, postings)
 

@@ -60,6 +60,7 @@ def plan_page(library: Library, plan: Plan, lang: Lang) -> WebPage:
             ("tasks_by_time", "viec-theo-thoi-gian", bool(views.tasks_by_time(plan))),
             ("reports", "bao-cao", any(True for _ in plan.deadlines())),
             ("events", "su-kien", any(True for _ in plan.events())),
+            ("funds", "kinh-phi", bool(views.funds(plan))),
             ("text", "toan-van", True),
             ("citations", "van-ban", any(clause.citations for clause in plan.clauses)),
             ("notes", "ghi-chu", any(True for _ in plan.all_notes())),

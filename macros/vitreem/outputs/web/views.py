@@ -11,7 +11,7 @@ from vitreem.document import Document, Section, TaskLine, task_lines
 from vitreem.legal import LegalDocument
 from vitreem.library import Library
 from vitreem.place import Place
-from vitreem.plan import Citation, Clause, Plan
+from vitreem.plan import Citation, Clause, Fund, Plan
 
 
 @dataclass
@@ -76,6 +76,11 @@ def cited_documents(library: Library, plan: Plan) -> list[Cited]:
 def bodies_named(library: Library, ids: Iterable[str]) -> list[Body]:
     """Bodies by their ids."""
     return [library.bodies[body] for body in ids]
+
+
+def funds(plan: Plan) -> list[tuple[Clause, Fund]]:
+    """Where the plan's money comes from, with the clauses that say so."""
+    return [(clause, fund) for clause in plan.clauses for fund in clause.funds]
 
 
 def clauses_of(lines: Iterable[TaskLine]) -> list[Clause]:
