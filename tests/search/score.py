@@ -18,7 +18,7 @@ from typing import Any
 from vitreem.language import Lang
 from vitreem.library import load
 from vitreem.outputs.search import Search
-from vitreem.outputs.search.entries import Entry
+from vitreem.outputs.search.entry import Entry
 from vitreem.yamlfile import read_yaml
 
 ROOT = Path(__file__).resolve().parents[2]

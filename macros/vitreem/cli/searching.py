@@ -10,7 +10,7 @@ from typing import Any
 from vitreem.language import Lang
 from vitreem.library import load
 from vitreem.outputs.search import Filters, Result, Search, snippet, url_of
-from vitreem.outputs.search.entries import KINDS
+from vitreem.outputs.search.entry import KINDS
 
 
 def add_commands(commands: Any) -> None:

@@ -17,7 +17,7 @@ from vitreem.language import LANGS, Lang
 from vitreem.library import Library
 from vitreem.outputs.artifact import Artifact
 from vitreem.outputs.search.engine import Search, place_names
-from vitreem.outputs.search.entries import KINDS
+from vitreem.outputs.search.entry import KINDS
 from vitreem.outputs.search.packing import FOLDER, beginning, hashed, json_bytes
 from vitreem.outputs.search.ranking import KINDS_NAMED, MOST_SHARDS
 from vitreem.search import Concept

@@ -8,13 +8,15 @@ from functools import cached_property
 
 from vitreem.language import Lang
 from vitreem.library import Library
-from vitreem.outputs.search.entries import Entry, entries
+from vitreem.outputs.search.entries import entries
+from vitreem.outputs.search.entry import Entry
 from vitreem.outputs.search.index import Collection, collection_of, vocabulary_of
 from vitreem.outputs.search.packing import beginning, term_shards
 from vitreem.outputs.search.ranking import AS_TUNED, Ranker, Tuning
 from vitreem.search import Lexicon, lexicon_of
+from vitreem.search.asking import AS_WEIGHED, Weights
 from vitreem.search.gazetteer import gazetteer_of
-from vitreem.search.query import AS_WEIGHED, Reader, Weights
+from vitreem.search.query import Reader
 
 
 @dataclass(frozen=True, slots=True)

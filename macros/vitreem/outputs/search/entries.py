@@ -6,44 +6,16 @@ fields, and the text that a result shows.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Iterator
 
 from vitreem import addresses
 from vitreem.language import Lang
 from vitreem.library import Library
+from vitreem.outputs.search.entry import Entry
 from vitreem.outputs.search.labels import label
 from vitreem.plan import Clause, Plan
 from vitreem.plan.model import PREAMBLE, RECIPIENTS
 from vitreem.record import parse_blocks
-
-Kind = Literal["clause", "plan", "place", "slogan", "hotline", "body", "document", "campaign"]
-KINDS: tuple[Kind, ...] = ("hotline", "place", "plan", "clause", "slogan", "campaign", "document", "body")
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """Something to be found.
-
-    `names` are what it is called, `words` what it says, `around` what stands above it and what kind of thing it is.
-    `years` are the first and last year it is about, (0, 0) when it is bound to none; `ref` identifies it in its kind.
-    """
-
-    kind: Kind
-    ref: str
-    address: str
-    title: str
-    text: str
-    names: tuple[str, ...]
-    words: tuple[str, ...]
-    around: tuple[str, ...] = ()
-    concepts: tuple[str, ...] = ()
-    plan: str = ""
-    clause: str = ""
-    place: str = ""
-    years: tuple[int, int] = (0, 0)
-
 
 MOST_CLAUSES = 3_000
 """With more clauses than this a plan is one entry that holds the words of all its clauses."""
@@ -312,8 +284,3 @@ def _first_task(library: Library, body: str) -> str | None:
 
 def _whole_text(plan: Plan) -> str:
     return " ".join(clause.text.vi for clause in plan.clauses if clause.text)
-
-
-def texts_of(entry: Entry) -> tuple[Sequence[str], ...]:
-    """The texts of the three fields: names, words, around."""
-    return entry.names, entry.words, entry.around

@@ -13,7 +13,7 @@ from functools import cached_property
 from lunr.builder import Builder
 
 from vitreem.language import Lang
-from vitreem.outputs.search.entries import Entry, texts_of
+from vitreem.outputs.search.entry import Entry, texts_of
 from vitreem.search import Lexicon, terms_of_all
 from vitreem.search.analysis import is_empty
 from vitreem.search.vocabulary import Vocabulary

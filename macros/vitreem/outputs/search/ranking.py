@@ -16,9 +16,10 @@ from functools import cached_property
 from lunr.index import Index
 from lunr.query import Query, QueryPresence
 
-from vitreem.outputs.search.entries import Entry
+from vitreem.outputs.search.entry import Entry
 from vitreem.outputs.search.index import FIELDS, Collection
-from vitreem.search.query import BROADER, CONCEPT, PAIR, REFERENCE, WORD, Asked, Unit
+from vitreem.search.asking import BROADER, CONCEPT, PAIR, REFERENCE, WORD, Unit
+from vitreem.search.query import Asked
 
 KINDS_NAMED = {
     "slogan": ("slogan", "campaign"),

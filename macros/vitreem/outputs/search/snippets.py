@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from vitreem.language import Lang
 from vitreem.search import Lexicon
 from vitreem.search.analysis import is_empty, word_term
-from vitreem.search.query import CONCEPT, WORD, Asked
+from vitreem.search.asking import CONCEPT, WORD
+from vitreem.search.query import Asked
 from vitreem.search.words import Word, words_of
 
 SIZE = 32
