@@ -13,7 +13,7 @@ from vitreem.language import Lang
 from vitreem.plan.model import PREAMBLE, RECIPIENTS, Plan
 from vitreem.vietnamese import slug
 
-Section = Literal["home", "places", "plans", "campaigns", "hotlines", "about", "data"]
+Section = Literal["home", "places", "plans", "campaigns", "hotlines", "about", "data", "search"]
 
 _SECTIONS: dict[Section, dict[Lang, str]] = {
     "home": {Lang.VI: "", Lang.EN: "en/"},
@@ -23,6 +23,7 @@ _SECTIONS: dict[Section, dict[Lang, str]] = {
     "hotlines": {Lang.VI: "duong-day-nong/", Lang.EN: "en/hotlines/"},
     "about": {Lang.VI: "gioi-thieu/", Lang.EN: "en/about/"},
     "data": {Lang.VI: "du-lieu-mo/", Lang.EN: "en/open-data/"},
+    "search": {Lang.VI: "tim-kiem/", Lang.EN: "en/search/"},
 }
 
 PLANS_INDEX = "data/plans.json"

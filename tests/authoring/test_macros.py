@@ -37,6 +37,7 @@ GIVEN = {
         'Huyện Sông Đào · năm 2024 Công tác trẻ em & gia đình năm 2024, gọi là "Mùa hè <an toàn>"',
         'Sông Đào district · 2024 Work for children & families in 2024, called "A <safe> summer"',
     ),
+    "search_link": ('search_link("Tìm xã & kế hoạch")', "Tìm xã & kế hoạch", "Tìm xã & kế hoạch"),
     "danger_now": (
         "danger_now()",
         "111 Trẻ đã bị hại, nghi bị hại, hay cần người lắng nghe",

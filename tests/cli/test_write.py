@@ -78,8 +78,9 @@ def test_every_link_of_the_plain_site_resolves(plain: Path) -> None:
 
 def test_it_says_how_much_it_wrote(vitreem: Run, tmp_path: Path) -> None:
     said = vitreem("write", str(tmp_path / "out"), lang="en")
-    count = sum(path.is_file() for path in (tmp_path / "out").rglob("*"))
-    assert (said.code, said.out) == (0, f"{count} files, 0.2 MB, in {tmp_path / 'out'}\n")
+    files = [path for path in (tmp_path / "out").rglob("*") if path.is_file()]
+    size = sum(path.stat().st_size for path in files) / 1e6
+    assert (said.code, said.out) == (0, f"{len(files)} files, {size:.1f} MB, in {tmp_path / 'out'}\n")
 
 
 def test_a_project_with_errors_is_not_written(vitreem: Run, change: Change, tmp_path: Path) -> None:

@@ -169,9 +169,12 @@ def test_no_page_loads_anything_from_elsewhere(pages: Pages, not_found: HtmlPage
     assert [(a, link) for a, link in loaded if urlsplit(link).scheme or urlsplit(link).netloc] == []
 
 
-def test_no_page_needs_script(pages: Pages, not_found: HtmlPage) -> None:
-    for page in (*pages.values(), not_found):
-        assert page.find("script") == []
+def test_only_the_search_page_has_a_script_and_it_is_our_own(pages: Pages, not_found: HtmlPage) -> None:
+    for address, page in {**pages, "404.html": not_found}.items():
+        scripts = [tag.attributes.get("src") for tag in page.find("script")]
+        searching = address in {addresses.section("search", lang) for lang in Lang}
+        own = [addresses.relative("assets/javascripts/search-page.js", address)] if searching else []
+        assert scripts == own, address
         assert page.find("iframe") == []
         assert [tag for tag in page.tags if any(name.startswith("on") for name in tag.attributes)] == []
 

@@ -47,6 +47,10 @@ class Macros:
         line = _pick(self.page.library.hotlines, line_id, "đường dây nóng", "hotline")
         return render_macro("pieces.html", "hotline_card", self.page, line)
 
+    def search_link(self, text: str) -> Markup:
+        """A wide link to the search page, in the place where readers look for a search box."""
+        return Markup('<p><a class="v-search-link" href="{}">{}</a></p>').format(self.page.section("search"), text)
+
     def danger_now(self) -> Markup:
         """Whom to call when a child is in danger right now, as large buttons."""
         return render_macro("pieces.html", "danger_now", self.page)
@@ -110,7 +114,7 @@ class Macros:
 
     def section_link(self, name: addresses.Section, text: str = "") -> Markup:
         """A link to a main section: places, plans, campaigns, hotlines, about, data."""
-        known: Collection[str] = ("home", "places", "plans", "campaigns", "hotlines", "about", "data")
+        known: Collection[str] = ("home", "places", "plans", "campaigns", "hotlines", "about", "data", "search")
         _pick({one: one for one in known}, name, "mục chính", "section")
         return Markup('<a href="{}">{}</a>').format(self.page.section(name), text or escape(name))
 

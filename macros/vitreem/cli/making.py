@@ -14,6 +14,7 @@ from vitreem.cli.template import new_plan_text
 from vitreem.language import Lang
 from vitreem.library.load import PUBLISHED_NAME, record_files
 from vitreem.library.translations import confirm
+from vitreem.outputs.artifact import Artifact
 from vitreem.outputs.open_data import schema_files
 from vitreem.outputs.plain_site import plain_site
 from vitreem.problems import has_errors, render_text, summary
@@ -170,10 +171,15 @@ def run_write(options: argparse.Namespace) -> int:
         print(render_text(project.problems, options.lang), end="\n\n", file=sys.stderr)
         print(summary(project.problems, options.lang), file=sys.stderr)
         return 1
-    style = options.root / "overrides" / "assets" / "stylesheets" / "vitreem.css"
+    overrides = options.root / "overrides"
+    assets = [
+        Artifact(path.relative_to(overrides).as_posix(), path.read_bytes())
+        for path in sorted(overrides.glob("assets/**/*"))
+        if path.is_file()
+    ]
     count = size = 0
     hand_written = content_web_pages(project.library, project.content)
-    for artifact in plain_site(project.library, style.read_bytes() if style.is_file() else b"", hand_written):
+    for artifact in plain_site(project.library, assets, hand_written):
         path = options.folder / artifact.address
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(artifact.content)

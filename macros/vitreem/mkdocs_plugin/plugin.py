@@ -19,8 +19,7 @@ from vitreem.authoring import ContentPage, Expanded, expand, fill
 from vitreem.language import Lang
 from vitreem.mkdocs_plugin.config import VitreemConfig
 from vitreem.mkdocs_plugin.record_page import RecordPage, config_in_language, record_file
-from vitreem.outputs.catalogue import artifacts
-from vitreem.outputs.redirects import redirect_files
+from vitreem.outputs.catalogue import site_files
 from vitreem.outputs.web.frame import frame_of
 from vitreem.outputs.web.words import word
 from vitreem.problems import has_errors, render_text, summary
@@ -80,8 +79,7 @@ class VitreemPlugin(BasePlugin[VitreemConfig]):  # type: ignore[no-untyped-call]
             files.remove(unused)
         for web_page in self.project.web_pages:
             files.append(record_file(web_page, config))
-        made = list(artifacts(self.project.library, _base_path(config)))
-        for artifact in (*made, *redirect_files(self.project.library, made)):
+        for artifact in site_files(self.project.library, _base_path(config)):
             files.append(File.generated(config, artifact.address, content=artifact.content))
         return files
 

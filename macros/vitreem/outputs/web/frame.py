@@ -17,7 +17,7 @@ from vitreem.library import Library
 from vitreem.outputs.web.context import PageContext
 from vitreem.outputs.web.environment import environment
 
-_NAV: tuple[addresses.Section, ...] = ("places", "plans", "campaigns", "hotlines", "about")
+_NAV: tuple[addresses.Section, ...] = ("search", "places", "plans", "campaigns", "hotlines", "about")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,7 @@ class Frame:
     nav: tuple[NavItem, ...]
     home: str
     places: str
+    search: str
     hotlines: str
     data: str
     about: str
@@ -86,6 +87,7 @@ def frame_of(library: Library, lang: Lang, address: str, alternate: str, base_pa
         ),
         home=page.section("home"),
         places=page.section("places"),
+        search=page.section("search"),
         hotlines=page.section("hotlines"),
         data=page.section("data"),
         about=page.section("about"),

@@ -14,6 +14,7 @@ from vitreem.library import Library
 from vitreem.outputs.web import views
 from vitreem.outputs.web.context import PageContext, render
 from vitreem.outputs.web.page import Heading, WebPage
+from vitreem.outputs.web.search_page import search_page
 from vitreem.outputs.web.words import word
 from vitreem.place import Place
 from vitreem.plan import Plan
@@ -26,6 +27,7 @@ def web_pages(library: Library) -> Iterator[WebPage]:
         yield _index(library, lang, "plans")
         yield _index(library, lang, "campaigns")
         yield _index(library, lang, "hotlines")
+        yield search_page(library, lang)
     for place in library.places.values():
         yield from (place_page(library, place, lang) for lang in LANGS)
     for plan in library.plans.values():

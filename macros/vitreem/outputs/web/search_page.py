@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from functools import partial
 
+from vitreem import addresses
 from vitreem.language import Lang
 from vitreem.library import Library
 from vitreem.outputs.web.context import PageContext, render
@@ -15,19 +16,17 @@ from vitreem.plan import Clause, Plan
 from vitreem.search import Concept, lexicon_of, terms_of_all
 from vitreem.vietnamese import fold
 
-ADDRESSES = {Lang.VI: "tim-kiem/", Lang.EN: "en/search/"}
-
 KINDS = ("hotline", "place", "plan", "clause", "slogan", "campaign", "document", "body")
 _MOST_CLAUSES = 4
 
 
 def search_page(library: Library, lang: Lang) -> WebPage:
     """The page for searching, in a language."""
-    page = PageContext(library, lang, ADDRESSES[lang])
+    page = PageContext(library, lang, addresses.section("search", lang))
     return WebPage(
         address=page.address,
         lang=lang,
-        alternate=ADDRESSES[lang.other],
+        alternate=addresses.section("search", lang.other),
         title=word("search.title", lang),
         description=word("search.intro", lang),
         make_body=partial(_body, page),

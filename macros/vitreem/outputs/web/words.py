@@ -13,6 +13,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Local plans for children, in plain language",
     ),
     "nav.label": ("Các mục chính", "Main sections"),
+    "nav.search": ("Tìm", "Search"),
     "nav.home": ("Trang đầu", "Home"),
     "nav.places": ("Địa phương", "Places"),
     "nav.plans": ("Kế hoạch", "Plans"),
