@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
-from importlib.util import find_spec
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Any
 
@@ -147,17 +147,27 @@ _NOT_CALLED = {"lunr.tokenizer", "lunr.stemmer", "lunr.stopWordFilter", "lunr.tr
 _QUERY_LANGUAGE = re.compile(r"lunr\.QueryParseError = function.*(?=/\*\*\s+\* export the module)", re.DOTALL)
 
 
+def _shipped(path: str) -> Path:
+    """A file inside the installed mkdocs, or its fork."""
+    for package in ("mkdocs", "properdocs"):
+        try:
+            found = Path(str(distribution(package).locate_file(package))) / path
+        except PackageNotFoundError:
+            continue
+        if found.is_file():
+            return found
+    raise FileNotFoundError(f"{path} comes with the package mkdocs, which is not installed")
+
+
 def lunr_script() -> bytes:
     """lunr.js as the mkdocs package ships it, without comments but for the licence, and without what is not called.
 
+    The file is read from the installed package, which is not imported: the pages are also made without it.
+
     Raises:
-        FileNotFoundError: mkdocs is not installed, or no longer ships the file.
+        FileNotFoundError: neither mkdocs nor properdocs is installed, or they no longer ship the file.
     """
-    spec = find_spec("mkdocs")
-    if spec is None or not spec.submodule_search_locations:
-        raise FileNotFoundError("lunr.js comes with the package mkdocs, which is not installed")
-    path = Path(spec.submodule_search_locations[0]) / "contrib" / "search" / "templates" / "search" / "lunr.js"
-    text = path.read_text(encoding="utf-8")
+    text = _shipped("contrib/search/templates/search/lunr.js").read_text(encoding="utf-8")
     licence, _, rest = text.partition("*/")
     start, *parts = _PART.split(rest)
     kept = start + "".join(
