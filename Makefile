@@ -9,6 +9,8 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 PYTHON ?=
 # More for pytest: make test ARGS="-k plan -x"
 ARGS ?=
+# Another port for make serve: make serve PORT=8001
+PORT ?= 8000
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -35,7 +37,7 @@ site: $(STAMPS)/package ## build the site into site/
 	@echo "site: ready in site/"
 
 serve: $(STAMPS)/package ## show the site while you write
-	@$(BIN)/python -m mkdocs serve --livereload
+	@$(BIN)/python -m mkdocs serve --livereload --dev-addr 127.0.0.1:$(PORT)
 
 check: $(STAMPS)/package ## check plans and content without building
 	@$(BIN)/vitreem check

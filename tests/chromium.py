@@ -53,9 +53,7 @@ def install_chromium() -> str:
     as_root = hasattr(os, "geteuid") and os.geteuid() == 0
     with_apt = as_root and shutil.which("apt-get") is not None
     if with_apt:
-        failure = _run("apt-get", "update") or _run(
-            "apt-get", "install", "-y", "--no-install-recommends", "chromium"
-        )
+        failure = _run("apt-get", "update") or _run("apt-get", "install", "-y", "--no-install-recommends", "chromium")
         if not failure and any((path := shutil.which(name)) and _runs(path) for name in NAMES):
             return ""
         failures.append(failure or "apt-get installed no Chromium that runs")
@@ -78,13 +76,9 @@ def _runs(path: str) -> bool:
 
 def _of_playwright() -> str | None:
     # In a process of its own: Playwright refuses to start where an event loop already runs.
-    script = (
-        "import playwright.sync_api as p\nwith p.sync_playwright() as q: print(q.chromium.executable_path)"
-    )
+    script = "import playwright.sync_api as p\nwith p.sync_playwright() as q: print(q.chromium.executable_path)"
     try:
-        done = subprocess.run(
-            [sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False
-        )
+        done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)
     except subprocess.TimeoutExpired:
         return None
     return done.stdout.strip() or None

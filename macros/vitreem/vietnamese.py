@@ -69,6 +69,21 @@ def figures(text: str, *, english: bool = False) -> Counter[str]:
     return found
 
 
+_DAY_MONTH_VI = re.compile(r"(?<![0-9/])([0-9]{1,2})(?:/| tháng )([0-9]{1,2})(?![0-9])")
+_DAY_MONTH_EN = re.compile(
+    r"(?<![0-9])([0-9]{1,2}) (" + "|".join(month.capitalize() for month in _MONTHS) + r")(?![a-z])"
+)
+
+
+def days_and_months(text: str, *, english: bool = False) -> Counter[str]:
+    """The days of the year a text names, as "day/month": a date turned round keeps its figures but not its day."""
+    if english:
+        pairs = [(day, str(_MONTHS.index(month.lower()) + 1)) for day, month in _DAY_MONTH_EN.findall(text)]
+    else:
+        pairs = [(day, month) for day, month in _DAY_MONTH_VI.findall(text) if int(month) in range(1, 13)]
+    return Counter(f"{int(day)}/{int(month)}" for day, month in pairs)
+
+
 def format_number(value: str, *, english: bool) -> str:
     """A plain decimal ("1234.5") in the notation of a language: "1.234,5" or "1,234.5"."""
     whole, _, fraction = value.partition(".")

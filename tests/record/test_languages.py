@@ -58,3 +58,10 @@ def test_the_number_of_a_clause_is_not_taken_for_a_decimal(vi: str, en: str, *, 
 def test_a_note_may_repeat_a_figure_in_one_language() -> None:
     assert compared("“111”", "“111” (111)", repeats=False) == []
     assert compared("“111”", "“111” (115)", repeats=False) != []
+
+
+def test_a_date_turned_round_is_found() -> None:
+    """Its figures are the same: only day and month have changed places."""
+    assert differing("nộp trước ngày 05/7/2025", "due before 7 May 2025") == ("5/7", "7/5")
+    assert differing("nộp trước ngày 05/7/2025", "due before 5 July 2025") == ("", "")
+    assert differing("mục 3/4 và ngày 4 tháng 3", "item 3/4 and 4 March") == ("", "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -28,11 +29,29 @@ def check_numbers(library: Library, today: dt.date | None) -> Iterator[Problem]:
         if source.path not in registry:
             for path, text in _words(source.data, ()):
                 yield from _in_text(library, source, path, text)
+    yield from _registry_numbers(library)
     for item in library.loaded_hotlines:
         line = item.record
         if today is not None and line.status != "replaced" and line.recheck_by.last_day < today:
             values = {"number": line.number, "recheck_by": str(line.recheck_by)}
             yield Problem(item.place("recheck_by"), "hotline-overdue", values)
+
+
+_DIALLED = re.compile(r"\+?[0-9](?:[ .\-]?[0-9])*")
+_LENGTHS = {3, *range(7, 13)}
+
+
+def _registry_numbers(library: Library) -> Iterator[Problem]:
+    """Numbers of the registry can be dialled, and none stands twice."""
+    first: dict[str, int] = {}
+    for item in library.loaded_hotlines:
+        number = item.record.number
+        place = item.place("number")
+        if not _DIALLED.fullmatch(number) or len(item.record.digits) not in _LENGTHS:
+            yield Problem(place, "bad-telephone", {"number": number})
+        elif item.record.digits in first:
+            yield Problem(place, "identity-repeated", {"id": number, "first": str(first[item.record.digits])})
+        first.setdefault(item.record.digits, place.line)
 
 
 def unregistered(library: Library, text: str) -> Iterator[tuple[int, str, str | None]]:

@@ -82,6 +82,19 @@ KINDS = (
             "A dead number must never look alive.",
         ),
     ),
+    error(
+        "bad-telephone",
+        (
+            '"{number}" không phải số điện thoại gọi được',
+            "chỉ gồm chữ số (không dùng chữ O thay số 0), 3 số hoặc 7 đến 12 số; có thể cách nhau bằng dấu chấm",
+            "Số trong danh bạ được bấm gọi thẳng từ trang; sai một ký tự là gọi nhầm.",
+        ),
+        (
+            '"{number}" is not a number that can be dialled',
+            "digits only (no letter O for 0), 3 of them or 7 to 12; dots may stand between",
+            "Numbers of the registry are dialled straight from the page; one wrong character reaches a stranger.",
+        ),
+    ),
     warning(
         "hotline-overdue",
         (

@@ -9,7 +9,7 @@ from vitreem.problems import Problem
 from vitreem.record.blocks import Block, parse_blocks
 from vitreem.record.fields import Bilingual
 from vitreem.record.read import Loaded, M
-from vitreem.vietnamese import figures
+from vitreem.vietnamese import days_and_months, figures
 
 
 def compare_languages(
@@ -48,7 +48,17 @@ def differing(vi: str, en: str, *, repeats: bool = True) -> tuple[str, str]:
         if len(figure.split(",")) > 1 and (parts <= only_vi if repeats else parts.keys() <= a.keys()):
             only_en[figure] -= 1
             only_vi -= parts
+    if not only_vi and not +only_en:
+        # The same figures, but day and month may have changed places: "05/7" is not "7 May".
+        days_vi, days_en = days_and_months(vi), days_and_months(en, english=True)
+        turned = {day for day in days_en if day not in days_vi and _turned(day) in days_vi}
+        only_vi, only_en = Counter(_turned(day) for day in turned), Counter(turned)
     return _listed(only_vi), _listed(+only_en)
+
+
+def _turned(day_month: str) -> str:
+    day, _, month = day_month.partition("/")
+    return f"{month}/{day}"
 
 
 def _listed(found: Counter[str]) -> str:

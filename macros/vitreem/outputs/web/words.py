@@ -134,8 +134,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "plan.changed": ("Những lần sửa trang này", "Changes to this page"),
     "plan.source": ("Văn bản đã ký", "The signed document"),
     "plan.source_none": (
-        "Trang này chưa có tệp của văn bản đã ký; nội dung dựa trên bản chữ đọc từ bản quét.",
-        "This site does not have the signed file yet; its text rests on a machine reading of the scan.",
+        "Trang này chưa có tệp của văn bản đã ký.",
+        "This site does not have the signed file yet.",
     ),
     "plan.issuer_unsaid": ("bản nguồn không ghi cơ quan ban hành", "the source does not name the issuer"),
     "plan.as_written": ("Bản nguồn ghi", "As the source puts it"),
