@@ -146,7 +146,9 @@ def _extra(model: type[BaseModel], source: Source, path: Path, found: Any) -> Pr
 
 def suggestion(value: str, known: list[str] | tuple[str, ...]) -> dict[str, str]:
     """The known name that a misspelt one most likely meant, as a problem's value; empty when none is near."""
-    near = difflib.get_close_matches(value, known, n=1, cutoff=0.72)
+    # "unverified" is near to "verified" by its letters and the opposite by its meaning.
+    opposites = {f"un{value}", value.removeprefix("un")} - {value}
+    near = difflib.get_close_matches(value, [name for name in known if name not in opposites], n=1, cutoff=0.72)
     return {"suggestion": near[0]} if near and near[0] != value else {}
 
 
