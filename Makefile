@@ -33,7 +33,7 @@ help: ## say what there is
 
 site: $(STAMPS)/package ## build the site into site/
 	@echo "site: building"
-	@$(BIN)/python -m mkdocs build --strict --quiet
+	@$(BIN)/python -m mkdocs build --strict
 	@echo "site: ready in site/"
 
 serve: $(STAMPS)/package ## show the site while you write
@@ -68,7 +68,7 @@ bench: $(STAMPS)/test ## measure what building costs
 	@$(BIN)/python tests/benchmarks/build_cost.py $(ARGS)
 
 site-properdocs: $(STAMPS)/test ## build with ProperDocs, into site-properdocs/
-	@$(BIN)/python -m properdocs build --strict --quiet --config-file mkdocs.yml --site-dir site-properdocs
+	@$(BIN)/python -m properdocs build --strict --config-file mkdocs.yml --site-dir site-properdocs
 
 lock: $(STAMPS)/test ## pin the newest allowed versions in requirements/*.txt
 	@echo "lock: requirements/site.txt"

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from jinja2 import Environment, StrictUndefined, TemplateError, TemplateSyntaxError, UndefinedError
+from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError, UndefinedError
+from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup, escape
 
 from vitreem.authoring.calls import check_call
@@ -67,7 +68,8 @@ def expand(library: Library, page: ContentPage, *, call: bool = True) -> tuple[E
     pieces: list[Markup] = []
     macros = Macros(PageContext(library, page.lang, page.address)).all()
     # Markdown is not HTML: text passes as it is, and only macros, whose HTML is escaped, add markup.
-    environment = Environment(undefined=StrictUndefined, autoescape=True, keep_trailing_newline=True)
+    # A page may call macros and nothing else of the machine it is built on.
+    environment = SandboxedEnvironment(undefined=StrictUndefined, autoescape=True, keep_trailing_newline=True)
     try:
         template = environment.from_string(page.body)
         text = template.render({name: _Tokened(name, macro, pieces, call=call) for name, macro in macros.items()})
@@ -83,7 +85,7 @@ def expand(library: Library, page: ContentPage, *, call: bool = True) -> tuple[E
         if near:
             vi, en = f'{vi}; có phải ý bạn là "{near}"?', f'{en}; did you mean "{near}"?'
         return None, [_problem(page, _line(mistake), vi, en)]
-    except (TemplateError, TypeError, ValueError, ArithmeticError) as mistake:
+    except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, RecursionError) as mistake:
         # A sum, a filter or a loop that fails: Jinja's own words.
         return None, [_problem(page, _line(mistake), str(mistake), str(mistake))]
     return Expanded(text, tuple(pieces)), []

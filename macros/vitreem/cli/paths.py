@@ -16,8 +16,9 @@ def paths_in_project(root: Path, given: Iterable[str | Path], lang: Lang) -> lis
     """
     found: list[Path] = []
     for name in given:
-        path = next((one for one in (Path(name).resolve(), (root / name).resolve()) if one.exists()), None)
-        if path is None or not path.is_relative_to(root):
+        places = (Path(name).resolve(), (root / name).resolve())
+        path = next((one for one in places if one.exists() and one.is_relative_to(root)), None)
+        if path is None:
             vi, en = f"Trong dự án không có {name}", f"There is no {name} in the project"
             print(vi if lang is Lang.VI else en, file=sys.stderr)
             return None

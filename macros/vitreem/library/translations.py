@@ -89,7 +89,7 @@ def _digests(source: Source) -> set[tuple[str, str]]:
 
 
 def pairs_of(source: Source) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
-    """Every `{vi, en}` in a file, with its path."""
+    """Every `{vi, en}` in a file, and every time or title with its English, with its path."""
     yield from _walk(source.data, ())
 
 
@@ -98,6 +98,9 @@ def _walk(node: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | 
         vi, en = node.get("vi"), node.get("en")
         if isinstance(vi, str) and isinstance(en, str):
             yield path, vi, en
+        written, english = node.get("as_written"), node.get("english")
+        if isinstance(written, str) and isinstance(english, str):
+            yield path, written, english
         for key, value in node.items():
             yield from _walk(value, (*path, key))
     elif isinstance(node, list):

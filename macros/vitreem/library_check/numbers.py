@@ -56,7 +56,9 @@ def _registry_numbers(library: Library) -> Iterator[Problem]:
 
 def unregistered(library: Library, text: str) -> Iterator[tuple[int, str, str | None]]:
     """Telephone-like digits of a text that must not be shown: position, digits, and their live replacement if any."""
-    by_digits = {bare(spelling): line for line in library.hotlines.values() for spelling in line.spellings}
+    # A number out of use stays out of use, whatever else claims it.
+    lines = sorted(library.hotlines.values(), key=lambda line: line.status == "replaced")
+    by_digits = {bare(spelling): line for line in lines for spelling in line.spellings}
     for position, number in telephone_like(text):
         line = by_digits.get(bare(number))
         if line is None:

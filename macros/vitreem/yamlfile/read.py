@@ -121,10 +121,11 @@ def read_text(path: Path, shown: str, limit: int = MAX_BYTES) -> tuple[str | Non
         return None, [Problem(Place(shown), "unreadable-file", {"reason_vi": vi, "reason_en": en})]
     if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return None, [Problem(Place(shown), "not-utf8", {"found": "UTF-16"})]
+    raw = raw.removeprefix(codecs.BOM_UTF8)
     try:
-        text = raw.decode("utf-8-sig")
+        text = raw.decode("utf-8")
     except UnicodeDecodeError as failure:
-        before = raw[: failure.start].decode("utf-8-sig")
+        before = raw[: failure.start].decode("utf-8")
         line = before.count("\n")
         column = len(before) - (before.rfind("\n") + 1)
         shown_line = raw.splitlines()[line].decode("utf-8", "replace") if raw.splitlines()[line:] else ""
